@@ -50,6 +50,7 @@ class ActorReader(OthersReader):
         if left.kind == "who" and all(m.kind == "group" and not m.states for m in left.mentions or []):
             pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
             left = Subject("state", states=pair) if pair else self._head_before(line, v) or left
+        left = self._the_official(line, left, discourse)
         if left.kind == "institution" and frame == "meet" and e >= 0:
             pair = self._pair_before(line, v)  # 'the Norwegian and Polish foreign ministries began …'
             left = Subject("state", states=pair) if pair else left
@@ -70,6 +71,16 @@ class ActorReader(OthersReader):
             return None
         had = next((k for k in range(v - 1, e + 1, -1) if line.symbols[k] in self.clauses.person), -1)
         return Subject("who", had, line.mentions(had), []) if had > 0 else None
+
+    def _the_official(self, line: Line, left: Subject, discourse: Discourse) -> Subject:
+        """'Prime Minister A … | The Swedish official held talks with B': the one of that state told of."""
+        if left.kind != "institution" or len(left.states or []) != 1 or discourse.current is None:
+            return left
+        if line.symbols[left.item] not in self.clauses.official:
+            return left
+        told = [p for p in discourse.principal_of(left.states or []) if p in discourse.current.roles]
+        named = [m for p in told for m in discourse.table.by_id(p).mentions[:1]]
+        return Subject("who", left.item, named, []) if named else left
 
     def _of_some(self, line: Line, left: Subject) -> bool:
         """Whether a relative clause tells of people whom a plain noun names."""
@@ -440,7 +451,7 @@ class ActorReader(OthersReader):
         symbols = line.symbols
         for j in range(v - 1, -1, -1):
             if symbols[j] in self.clauses.verb or symbols[j] in self.clauses.contact:
-                found = self.clauses.subject(line, j)
+                found = self._the_official(line, self.clauses.subject(line, j), discourse)
                 if found.kind in ("who", "state"):
                     return found
         if v > 0 and symbols[0] in self.who:

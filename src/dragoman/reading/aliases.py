@@ -99,6 +99,7 @@ _CHIEFS = frozenset({"president", "presidente", "secretary", "secretaire", "dire
 _EACH = re.compile(r"^(?:the|le|la|l['’]).* (?:and|et) (?:the|le|la|l['’])")
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _SERVING = re.compile(r"\b(?:to|auprès)\b")  # 'Spokesperson | to the Chairperson' is not the Chairperson
+_EMBASSY = frozenset({"embassy", "ambassade"})
 _ARTICLES = frozenset({"the", "le ", "la "})
 _FIRST_SENTENCES = 5  # where a text may name the office first and the name later
 _FIRST_PERSONS = 16
@@ -132,6 +133,10 @@ class Aliases(OppositeReader):
         some = _SOME + (_THAT if self.discourse.unnamed is not None else ())
         if mention.text.casefold().startswith(some) and not words.isdisjoint(_OFFICIAL):
             return []  # 'un responsable américain', 'ce responsable': somebody whom the text does not name
+        if not words.isdisjoint(_EMBASSY) and not mention.states:
+            envoys = [e.id for e in self.discourse.known() if e.rank in _ENVOYS]
+            if len(envoys) == 1:
+                return envoys  # 'The representative of the Embassy'
         states = mention.states
         if not states and not _OURS.isdisjoint(words) and self.discourse.home is not None:
             states = [self.discourse.home]

@@ -53,6 +53,8 @@ _OF_COUNTRY = 3  # units of ', the country's'
 THE_COUNTRY = frozenset({"the country", "that country", "this country", "country"})
 _MARKS = frozenset('«»"“”')  # of quotation
 
+_TALKED_WITH = frozenset({"with", "avec"})
+
 
 class AppositionReader(NationReader):
     """Tells the office behind a name that is its own from the next one's."""
@@ -178,11 +180,12 @@ class AppositionReader(NationReader):
             return None
         if gap == "" and sentence.word(a) in _TO_ANOTHER:
             return None  # 'a transmis un message du roi X au président'
-        apart = gap == "," or (gap == "" and has_office)
+        led = pieces[k][0] > 0 and sentence.word(pieces[k][0] - 1) in _TALKED_WITH
+        apart = gap == "," or (gap == "" and (has_office or led))
         whole = b - a >= _WHOLE_OFFICE and pieces[k][1] > pieces[k][0]
         opens = gap == "," and whole and not has_office and self._begins_sentence(sentence, pieces[k][0])
         if apart and not opens and sentence.symbols[a] in self.det and self._acts_behind(sentence, b):
-            # 'received by X, the minister said', 'In talks with Minister X the President said': a new subject; but
+            # 'received by X, the minister said', 'With Ms X the President discussed …': a new subject; but
             # 'X, the Ambassador of Poland called on', whose second comma is missing
             return None
         ranked = k + 3 < len(pieces) and [pieces[k + 2][2], pieces[k + 3][2]] == ["office", "name"]

@@ -188,9 +188,10 @@ class Assembler:
             for p in ordered
         ]
         rank = entry.borrowed_rank or entry.known_rank
-        if (not out or all(p.personal_rank for p in ordered)) and rank and entry.mentions:
+        if (not out or entry.peer_only or all(p.personal_rank for p in ordered)) and rank and entry.mentions:
             m = entry.mentions[0]
-            out.append(
+            out.insert(
+                0 if entry.peer_only else len(out),
                 Office(
                     entry.id,
                     rank.replace("_", " "),
@@ -200,7 +201,7 @@ class Assembler:
                     entry.state,
                     as_of,
                     [self.span(m.start, m.end, "reference/office_holders")],
-                )
+                ),
             )
         return out
 

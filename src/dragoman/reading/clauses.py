@@ -12,6 +12,7 @@ from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.joined import JoinedReader
 from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
+from dragoman.reading.onlydone import only_given
 from dragoman.reading.pointing import PointingReader
 from dragoman.reading.restated import CONCEDING, without_leading
 from dragoman.reading.words import Predicate, Subject, Verb
@@ -57,7 +58,7 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
             predicate = attributions.get(v) or self._predicate(line, v, out, open_from)
             if predicate is None or (v not in attributions and not out and self.parenthetical(line, v)):
                 continue
-            if self.takes_up_remark(line, predicate):
+            if self.takes_up_remark(line, predicate) or only_given(predicate, line.sentence.folded):
                 continue
             if out and out[-1].passes_on and predicate.subject.kind == "event" and "joint" not in predicate.flags:
                 continue  # 'said that this meeting confirmed the ties': the house judges

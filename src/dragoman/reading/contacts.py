@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.grammar import Rule
+from dragoman.reading.courtesies import CourtesyReader
 from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
-from dragoman.reading.drafts import DraftReader
 from dragoman.reading.lines import Line
 from dragoman.reading.lookalikes import PRECEDED
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.summoners import received_as_summoned
 from dragoman.reading.telling import telling_of
 from dragoman.reading.when import Anchor
 from dragoman.reading.words import Predicate
@@ -38,7 +39,7 @@ _ANEW = frozenset({"un", "une", "des", "la", "le", "l'", "les", "a", "the"})  # 
 _WHERE = frozenset({"où", "where"})
 
 
-class ContactReader(DraftReader):
+class ContactReader(CourtesyReader):
     """Finds contacts in the lines of one language."""
 
     def read(
@@ -48,6 +49,7 @@ class ContactReader(DraftReader):
         present = line.present
         entered = discourse.entered
         if not present.isdisjoint(self.triggers):
+            discourse.line_names = [m for m in line.all_mentions() if m.kind == "person"]
             self._told(line, predicates, discourse, anchor, years)
         self._attendance(line, discourse, told=discourse.entered > entered)
 
@@ -71,6 +73,9 @@ class ContactReader(DraftReader):
                     self._chair_too(line, v, discourse)
                 else:
                     self._sign_too(line, v, discourse)
+                continue
+            if rule.id.endswith("/during_courtesy"):
+                self._courtesy_paid(line, e, discourse, anchor, years)
                 continue
             if frame == "ref" and not PRECEDED.isdisjoint(line.words):
                 continue  # 'The meeting was preceded by consultations on 2 May': nothing of its own
@@ -98,7 +103,10 @@ class ContactReader(DraftReader):
                 draft.status = "held"  # 'the ministry said that it had summoned the ambassador'
             if told is not None and self._only_content(draft, told, within, v, discourse):
                 continue
+            self._called_there(draft, line, v, discourse)
             if draft.kind == "summons" and self._received_as_summoned(draft, line, v, discourse):
+                continue
+            if received_as_summoned(draft, discourse):
                 continue
             if told is not None and told.startswith(_RECALLING):
                 draft.status = "back_reference" if draft.status == "held" else draft.status

@@ -138,6 +138,10 @@ def date_reader(language: str) -> DateReader:
 
 _DIGIT = re.compile(r"\d+")
 
+_FROM = re.compile(r"\s+(?:of|de|du|des)(?!\w)|\s+d['’]")
+_NOUN = re.compile(r"\s+(?:the|a|an|his|her|their|its|this)(?!\w)")
+_FROM_NOUN = ("before", "after")
+
 _GIVEN = frozenset({"jan", "may", "april", "june", "august"})  # months that people are called by too
 _NAMED = re.compile(
     r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|Foreign|Minister|Secretary|Deputy|Vice|Ambassador)"
@@ -249,6 +253,8 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
             last, last_month = _number(g("e20") or g("e21")), month_of(_space(g("n20") or g("n21")))
             return DateMention(*span, offset=reader.relative.get(words), last_day=last, last_month=last_month)
         weekday = reader.weekdays.get(_space(g("w8"))) if g("w8") else None
+        if words in reader.following and not g("w8") and not g("m8") and not g("m18") and _counts_from(m, words):
+            return None
         if weekday is not None and words in reader.following:
             return DateMention(*span, weekday=weekday)  # 'dans la matinée de lundi'
         return DateMention(
@@ -286,6 +292,11 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
         return DateMention(*span, season=-1 if what == "year" else -2 if what == "month" else -3, next=step)
     year = g("y12") or g("y13") or g("y14")
     return DateMention(*span, year=_number(year)) if year else None
+
+
+def _counts_from(m: re.Match[str], words: str) -> bool:
+    """'On the eve | of the summit', 'the day before | his visit': counted from an event and from no day of the text."""
+    return bool(_FROM.match(m.string, m.end())) or (words.endswith(_FROM_NOUN) and bool(_NOUN.match(m.string, m.end())))
 
 
 def _checked(mention: DateMention) -> DateMention | None:

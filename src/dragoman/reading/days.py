@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dragoman.model import Place
 from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.memory import DAY_LENGTH, ContactDraft
+from dragoman.reading.owners import is_state
 from dragoman.reading.when import Anchor, When, when
 
 _Dated = tuple[tuple[int, int], When, Place | None, set[str], str]  # its words, its day, where it was, whose, its kind
@@ -34,6 +35,7 @@ class Days:
             for c in told
             if c.when is not None and ((_has_day(c) and not ahead(c.when, anchor)) or _of_unknown_day(c))
         ]
+        self.programme = sorted((c for c in told if _on_one_day_ahead(c)), key=lambda c: c.spans[0])
         self.dated = _without_repeats(sorted(dated, key=lambda entry: entry[0]))
         coming = [c for c in told if c.kind == "visit" and c.status == "announced" and c.when and c.when.edtf]
         self.coming = sorted(((c.spans[0], c.when, c.parties) for c in coming), key=lambda entry: entry[0])
@@ -43,8 +45,10 @@ class Days:
     def of(self, draft: ContactDraft) -> When | None:
         """The day of a contact with its ground; None when the text does not give it."""
         own = draft.when if draft.when is not None and draft.when.edtf else None
+        if draft.status == "announced" and own is None and _later_that_day(draft):
+            return self._today()
         if draft.status == "announced" and draft.when is None:
-            return self._during_visit(draft)
+            return self._during_visit(draft) or (None if draft.undated else self._of_programme(draft))
         if draft.status != "held" or (own is None and self._only_vaguely(draft)):
             return own
         return own if own is not None and not ahead(own, self.anchor) else self._default(draft)
@@ -54,8 +58,24 @@ class Days:
         before = bisect_left(self.coming, draft.spans[0], key=lambda entry: entry[0])
         if draft.kind not in _ON_VISITS or len(draft.parties) < 2:
             return None
+        states = set(filter(is_state, draft.parties))  # with an organisation's official too, in that land
         stops = reversed(self.coming[max(0, before - _STOPS) : before])
-        return next((days for _, days, goes in stops if draft.parties <= goes), None)
+        there = draft.place is None or draft.place.country
+        own = draft.parties if there is True else states
+        return next((d for _, d, goes in stops if own <= goes and (own == draft.parties or there in goes)), None)
+
+    def _of_programme(self, draft: ContactDraft) -> When | None:
+        """'will host Minister B tomorrow. The two will be received by the President': the day of what is announced
+        last before it, of the same people and in the same place."""
+        before = bisect_left(self.programme, draft.spans[0], key=lambda c: c.spans[0])
+        if before == 0 or draft.zone != "body":
+            return None
+        last = self.programme[before - 1]
+        elsewhere = draft.place is not None and last.place is not None and draft.place.name != last.place.name
+        if elsewhere or not draft.parties <= last.parties or last.roles.keys().isdisjoint(draft.roles):
+            return None
+        found = last.when
+        return When(found.edtf, found.basis, found.mention, found.anchor) if found is not None else None
 
     def _only_vaguely(self, draft: ContactDraft) -> bool:
         """'visited Warsaw last month, where she met Minister A': told of a time that is no day, or behind what is."""
@@ -89,6 +109,12 @@ class Days:
             return None
         if self.anchor.stamped == "first" or (self.anchor.stamped and self.relayed):
             return None  # '09:30 / 4 May 2021': the minute at which a newsroom put it on its page
+        return self._today()
+
+    def _today(self) -> When | None:
+        """The day the text speaks from, as far as it is the day of what it tells."""
+        if self.anchor.day is None:
+            return None
         if self.anchor.basis in ("header", "dateline", "caption"):
             return When(self.anchor.day.isoformat(), self.anchor.basis, None, self.anchor.mention)
         return When(self.anchor.day.isoformat(), "metadata", None, None) if self.official else None
@@ -140,6 +166,12 @@ class Days:
         if len(lands) > 1 or elsewhere:
             return When(None, None)  # told next, in another country: the day of the journey is not known
         return day
+
+
+def _later_that_day(contact: ContactDraft) -> bool:
+    """'In the afternoon, the Secretary of State will receive …': on the day the text is of."""
+    named = contact.when.mention if contact.when is not None else None
+    return named is not None and named.after == 0
 
 
 def _falls_on(found: When, weekday: int) -> bool:
@@ -204,6 +236,12 @@ def _of_unknown_day(contact: ContactDraft) -> bool:
     """Whether a contact is told with a day that the text does not resolve: 'on Thursday', and no day of the text."""
     day = contact.when.mention if contact.when is not None and not contact.when.edtf else None
     return contact.status == "held" and contact.zone == "body" and day is not None and day.weekday is not None
+
+
+def _on_one_day_ahead(contact: ContactDraft) -> bool:
+    """Whether a contact is announced for one day."""
+    day = contact.when.edtf if contact.when is not None and contact.status == "announced" else None
+    return day is not None and len(day) == DAY_LENGTH
 
 
 def _has_day(contact: ContactDraft) -> bool:

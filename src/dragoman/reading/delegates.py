@@ -6,6 +6,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.partners import fronted_with
 from dragoman.reading.telling import Telling
 
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
@@ -105,3 +106,15 @@ class DelegateReader(LookalikeReader):
         """The states of the talks at item `e` that its words name: 'Kenya-Chad talks', 'the U.S.-Iran negotiations'."""
         around = range(max(0, e - 4), min(e + 2, len(line.symbols)))
         return next((set(pair) for k in around if (pair := self.clauses.pair_named(line, k))), set())
+
+    def _signed_together(self, telling: Telling) -> None:
+        """'With Minister B | she signed a memorandum': with B, of the one who signs."""
+        draft, line, left = telling.draft, telling.line, telling.left
+        at = fronted_with(self.clauses, line, left.item) if draft.kind == "signing" and len(draft.roles) == 1 else -1
+        named = [m for k in range(at + 1, left.item) for m in line.mentions(k)] if at >= 0 else []
+        people = list(dict.fromkeys(p for m in named for p in telling.discourse.resolve(m)))
+        sides = {telling.discourse.side_of(p) for p in people}
+        if len(people) != 1 or None in sides or people[0] in draft.roles:
+            return
+        draft.parties = {side for side, _ in draft.roles.values() if side}
+        self._join(draft, people[0], "principal", telling.discourse)

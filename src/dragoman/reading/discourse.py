@@ -79,6 +79,7 @@ _OPPOSITE = {"receiving": "received", "received": "receiving", "visitor": "host"
 _ONE_OF_EACH = ("chefs d", "heads of", "présidents", "presidents", "leaders", "dirigeants", "parties", "sides")
 _OWNED = ("his ", "her ", "ses ")
 _OTHERS = ("interlocuteurs", "interlocutors", "hôtes", "hosts", "homologues", "counterparts")
+_SEVERAL_PEERS = ("counterparts", "homologues")
 _OF_BODIES = (
     *("member", "lawmaker", "parliamentarian", "senator", "deput", "representative", "mps"),
     *("membre", "représentant", "sénat", "parlementaire", "élu"),
@@ -311,7 +312,7 @@ class Discourse(Memory):
         met = self._met_by(mention)
         if met:
             return met
-        away = self._guests(mention)
+        away = self._guests(mention) or self.just_met(mention, mention.text.casefold().startswith(_OF_TWO))
         if away:
             return away
         pool = self.talkers()
@@ -468,6 +469,9 @@ class Discourse(Memory):
             return self._of_his_rank(self.principal_of(mention.states), owner, mention.states)
         pool = self.current.principals() if self.current is not None else []
         others = [p for p in pool if p not in owner]
+        if mention.text.casefold().endswith(_SEVERAL_PEERS) and self.current is not None:
+            sides = {self.side_of(o) for o in owner}
+            return [p for p in self.current.roles if self.side_of(p) not in sides]
         return others[:1] or self._peer_named()
 
     def _of_his_rank(self, found: list[str], owner: Collection[str], states: list[str]) -> list[str]:

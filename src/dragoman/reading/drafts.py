@@ -261,6 +261,7 @@ class DraftReader(DelegateReader):
             self._held_with(telling)
         if telling.rule.id.endswith("/signed_for_each"):
             self._other_signatory(telling)
+        self._signed_together(telling)
         if telling.letters is not None:
             draft.roles, draft.parties = {}, set()
             for person, role in zip(telling.letters, ("received", "receiving"), strict=True):

@@ -16,6 +16,7 @@ _SHORTEST = 4  # items of a clause about which another one goes on
 _PHRASE = 16  # items within which a subject meets its verb
 _IT = frozenset({"it", "il"})
 _WERE = frozenset({"was", "were", "has been", "have been", "had been", "been", "été", "fut", "furent"})
+_WITH = frozenset({"with", "avec"})
 _MANY = frozenset({"were", "are", "have", "have been", "ont", "ont été", "sont", "furent", "étaient"})
 _CONTRASTING = ("while", "whereas", "whilst", "tandis qu", "alors qu")
 _APART = frozenset({";"})
@@ -121,6 +122,8 @@ class JoinedReader(JudgementReader):
         while k < n and (symbols[k] in self.aux or symbols[k] in self.plain_adv):
             k += 1
         says = k < n and symbols[k] in self.plain_verb and "fin" in self.feats(line, k)
+        if any(symbols[i] in self.comma and symbols[i + 1] in self.aux | self.plain_verb for i in range(k, n - 1)):
+            return -1  # 'said that the port, for which the minister had asked, was ready'
         return comma if says and any(symbols[i] in self.told_by for i in range(comma)) else -1
 
     def part_of(self, line: Line, first: int, end: int) -> Line:
@@ -163,6 +166,9 @@ class JoinedReader(JudgementReader):
     def _tells_on(self, line: Line, s: int, j: int) -> int:
         """The verb of the clause that begins with item `s`, if it goes on with the story; else -1."""
         symbols, n = line.symbols, len(line.symbols)
+        with_whom, s = s, self._past_partner(line, s)
+        if with_whom < s and symbols[s] in self.pron:
+            return s + 1 if self._narrates(line, s + 1) or symbols[s + 1] in self.contact else -1
         if symbols[s] in self.stressed:
             return s
         if line.word(s) in _IT:
@@ -202,6 +208,18 @@ class JoinedReader(JudgementReader):
             parted = apart or symbols[j - 1] in self.comma  # no 'the ties and the visits were praised'
             return v if parted and line.word(last).endswith(("s", "x")) else -1
         return -1 if self._begins_later(line, s, k) else v
+
+    def _past_partner(self, line: Line, s: int) -> int:
+        """'while | with Minister A | she discussed': where the subject of a clause stands that begins with whom."""
+        if line.word(s) not in _WITH:
+            return s
+        k = s + 1
+        while k < len(line.symbols) - 2 and (line.symbols[k] in self.det or line.symbols[k] in self.poss):
+            k += 1
+        if line.symbols[k] not in self.who:
+            return s
+        k += 1 + (line.symbols[k + 1] in self.comma if k + 2 < len(line.symbols) else 0)
+        return k if k < len(line.symbols) - 1 and line.symbols[k] in self.who | self.det | self.pron else s
 
     def _begins_later(self, line: Line, s: int, k: int) -> bool:
         """'fish and energy, and | the talks | touched on': whether another conjunction before verb item `k` begins its

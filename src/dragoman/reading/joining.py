@@ -27,6 +27,8 @@ BEFOREHAND = "/preceded_by_talks"  # the rule of talks that prepared those told 
 _PICTURE = re.compile(r"[(\[](?:file )?(?:photos?|pictures?|images?|photographs?)\b[^)\]]*[)\]]\W*$", re.IGNORECASE)
 _ALL_TOGETHER = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|joint|conjoint)", re.IGNORECASE)
 _OPENING = 4  # items: "Après sa visite", "After a round of talks"
+_BEGINNING = 8  # items: 'During the conversation with'
+_PAIR = 2
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
 _AT_CALLS = frozenset({"received", "receiving"})
@@ -45,6 +47,8 @@ class ContactJoiner(SplitReader):
             return
         self._part_group(draft, discourse)
         if self._ceremony_of(draft, line, discourse) or self._told_of_each(draft, discourse):
+            return
+        if self._with_one_of_them(draft, line, discourse):
             return
         if self._in_the_call(draft, line, discourse) or self._in_the_round(draft, line, discourse):
             return
@@ -88,6 +92,26 @@ class ContactJoiner(SplitReader):
                 return  # 'After his talks with A, B received C': what follows is of C's visit
             discourse.current = draft
         discourse.heard(list(draft.roles))
+
+    def _with_one_of_them(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'A met B and C separately. During the conversation with C, the leaders discussed …': of the talks of A and C,
+        whoever 'the leaders' may be."""
+        if draft.kind not in _TALKS or draft.status != "held" or len(draft.roles) <= _PAIR or not draft.spans:
+            return False
+        at = next((k for k in range(min(_BEGINNING, len(line.symbols))) if line.symbols[k] in self.meets_with), -1)
+        while 0 <= at < len(line.symbols) - 1 and line.symbols[at] not in self.who:
+            at += 1
+            if line.symbols[at] in self.clauses.comma or line.symbols[at] in self.clauses.verb:
+                return False
+        with_whom = {p for m in line.mentions(at) for p in discourse.resolve(m)} if at > 0 else set()
+        for told in reversed(discourse.contacts[-MEMORY:]):
+            pair = told.kind in _TALKS and told.status == "held" and len(told.roles) == _PAIR
+            if pair and len(with_whom) == 1 and with_whom <= told.roles.keys() <= draft.roles.keys():
+                told.spans.extend(draft.spans)
+                discourse.current = told
+                discourse.heard(list(told.roles))
+                return True
+        return False
 
     def _on_the_telephone_too(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
         """'… s'est entretenu par téléphone avec A. Il s'est également entretenu avec B': a call as well."""

@@ -101,6 +101,10 @@ class Scene:
     day: When | None = None  # when its people spoke there
 
 
+_WITH = frozenset({"with", "avec"})
+_LED = 4  # words from 'with' to whom it leads to: 'with his Polish counterpart, Minister B'
+
+
 @dataclass
 class Memory:
     """What is kept in mind from sentence to sentence of one text."""
@@ -129,6 +133,9 @@ class Memory:
     plural: list[str] = field(default_factory=list)  # the latest plural subject's
     recent: list[str] = field(default_factory=list)  # singular persons, latest last
     newcomers: dict[str, Mention] = field(default_factory=dict)  # named in this line, and not told of lately
+    line_names: list[Mention] = field(
+        default_factory=list
+    )  # the people named in the line whose contacts are being read
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
     unnamed: list[str] | None = None  # the sides of whoever acted last, when the text names an office only
@@ -303,6 +310,23 @@ class Memory:
         """'The two sides praised the efforts of the envoy, X': named only behind a group, and none of it."""
         named = self.newcomers.get(person)
         return named is not None and named.sentence is mention.sentence and named.first > mention.first
+
+    def just_met(self, mention: Mention, of_two: bool) -> list[str]:
+        """'During the talks with Minister B, the two ministers …': B, and the one told of before."""
+        if mention.states or mention.collective != "human" or not of_two:
+            return []
+        before = [m for m in self.line_names if m.sentence is mention.sentence and m.last < mention.first]
+        if len(before) != 1 or len(before[0].persons) != 1 or self.current is None:
+            return []
+        (met,), named = before[0].persons, before[0]
+        if _WITH.isdisjoint(mention.sentence.words[max(0, named.first - _LED) : named.last]):
+            return []
+        told = (c.principals() for c in reversed(self.contacts[-MEMORY:]) if met in c.roles)
+        pair = next((people for people in told if len(people) == 2), [])
+        side = self.side_of(met)
+        facing = [p for p in self.current.roles if (self.side_of(p) not in (None, side) if side else p in self.subject)]
+        facing = facing if len(facing) == 1 else [p for p in facing if p in self.subject]
+        return pair or ([*facing, met] if len(facing) == 1 else [])
 
     def note_unnamed(self, mention: Mention, draft: ContactDraft) -> None:
         """'The Minister received Ambassador X. He …': who acted, told of by office alone."""

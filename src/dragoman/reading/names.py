@@ -156,7 +156,8 @@ class NameReader(NamesakeReader):
 
     def _from_particles(self, sentence: Sentence, first: int, limit: int, titled: bool) -> int:
         """'Le Van Hung', 'Ould Cheikh El Ghazouani': a name that begins with small words in capitals, of which two or
-        more together, or one right behind a title, are no article; 'Jan van der Meer', by the first name."""
+        more together, or one right behind a title, are no article; 'Jan van der Meer', by the first name; 'said | van
+        der Meer', where the small word can be nothing else."""
         symbols, k = sentence.symbols, first
         if symbols[first] in self.is_hon:
             return first
@@ -171,7 +172,12 @@ class NameReader(NamesakeReader):
             return k - 1
         if limit == k - 1 < first - 1 and titled and symbols[k] not in self.det and self._is_given(sentence, limit):
             return limit
-        return first
+        return k if k < first and self._only_in_names(sentence, k) else first
+
+    def _only_in_names(self, sentence: Sentence, k: int) -> bool:
+        """Whether the small word at unit `k` is no article, no preposition and no word's first part: 'von', 'bin'."""
+        symbol, apart = sentence.symbols[k], k == 0 or sentence.ends[k - 1] < sentence.starts[k]
+        return apart and symbol not in self.det and symbol not in self.opens_phrase
 
     def _first_behind_title(self, sentence: Sentence, i: int) -> bool:
         """'Foreign Minister May Bakke', 'Ambassador Per Holm': a first name that is a common word, right behind a title

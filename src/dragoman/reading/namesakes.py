@@ -51,12 +51,15 @@ _PLACES_BEHIND = frozenset({
     "airport", "university", "centre", "center", "institute", "foundation", "stadium", "avenue", "street", "square",
     "park",
     "hospital", "hall", "palace", "museum", "college", "academy", "school", "bridge", "boulevard", "hotel", "prize",
+    "room", "building", "auditorium", "chamber", "wing", "pavilion", "terrace", "amphitheatre", "amphitheater",
     "basilica", "cathedral", "church", "mosque", "abbey", "monument", "memorial", "cemetery",
     "mausoleum", "theatre", "theater", "library", "barracks", "tower",
     "award", "lodge", "resort", "inn", "complex", "gardens", "dam", "harbour", "harbor", "refinery", "plant", "mine",
     "administration", "government",
 })  # fmt: skip
-_ONLY_PLACES = frozenset({"palace", "airport", "hotel", "university", "stadium", "museum", "hospital"})
+_ONLY_PLACES = frozenset(
+    {"room", "auditorium", "palace", "airport", "hotel", "university", "stadium", "museum", "hospital"}
+)
 _PLACES_BEFORE = frozenset({
     "aéroport", "université", "institut", "fondation", "stade", "place", "rue", "avenue", "hôpital", "palais",
     "basilique", "cathédrale", "église", "mosquée", "statue", "chapelle", "monastère", "temple",

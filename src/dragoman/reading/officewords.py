@@ -68,6 +68,7 @@ _BETWEEN_OTHERS = frozenset({"mediator", "facilitator", "médiateur", "médiatri
 _FIELDS = frozenset({"for", "of"})
 _OFFICIALS = frozenset({"deputy_minister", "assistant_minister", "director"})
 _HOUSES = (" office", " department", " chancellery", " ministry")  # how houses that are venues end
+_MATTERS = frozenset({"affairs", "matters", "issues"})  # 'the Director for UN Affairs'
 
 
 def tags_at(sentence: Sentence, i: int) -> frozenset[str]:
@@ -229,6 +230,8 @@ def _is_theme(sentence: Sentence, i: int, head: int, rank: str) -> bool:
     j = i - 1
     while j > head and sentence.word(j) in ("the", "la", "le", "l'", "les"):
         j -= 1
+    if sentence.word(i + 1 if i + 1 < len(sentence.starts) else i).split()[0] in _MATTERS:
+        return True  # 'Chair of the Committee on | EU | Affairs', of a parliament
     listed = i - head > 2 and any(sentence.word(j) in (",", "and", "et") for j in range(max(head + 1, i - 3), i))
     if rank == "assistant_minister" and not listed and sentence.word(j) in BEFORE_OWNER:
         return False  # 'Managing Director for Africa of the European External Action Service'

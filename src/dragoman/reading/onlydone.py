@@ -1,4 +1,4 @@
-"""French verbs of several senses to whether they tell here what is done, and not what is said by it."""
+"""Verbs of several senses to whether they tell here what is done, and not what is said by it."""
 
 from __future__ import annotations
 
@@ -30,6 +30,12 @@ _BODY = re.compile(
     r"\b(?:conseil(?! des ministres)|comité|commission|sommet|conférence|assemblée|réunion|session"
     r"|chefs d['’]état|ministres|dirigeants"
     r"|parties|pays|états|présidents|délégations|deux|ils|elles|nous|on)\b"
+)
+_HANDING = frozenset({"present", "offer"})
+_THING = re.compile(
+    r"\W*(?:[^,;.]{0,40}? with )?(?:a|an|the|his|her|their)\s(?:[\w-]+\s){0,2}?(?:tokens?|gifts?|souvenirs?|mementos?"
+    r"|plaques?|shields?|medals?|medallions?|books?|albums?|paintings?|portraits?|flags?|bouquets?|trophy|statuettes?"
+    r"|replicas?|certificates?|insignia|decoration)\b"
 )
 _STATE = 3  # letters of the code of a state: 'UN' and 'ECOWAS' are bodies
 
@@ -67,6 +73,12 @@ def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_pe
     if done is None or (lemma in _OF_BOTH_TOO and not predicate.purpose and _of_several(predicate)):
         return False
     return done.match(said) is not None
+
+
+def only_given(predicate: Predicate, folded: str) -> bool:
+    """'presents a token to the outgoing ambassador': English, a thing that is handed to somebody, not told him."""
+    said = folded[predicate.content[0] : predicate.content[0] + _TO_SEE]
+    return predicate.lemma in _HANDING and predicate.construction == "np" and _THING.match(said) is not None
 
 
 def _of_several(predicate: Predicate) -> bool:

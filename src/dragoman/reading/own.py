@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from msgspec.structs import replace
+
 from dragoman.reading.mention import Mention
+from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.persons import PersonEntry, PersonTable
 
 _OWN = frozenset({"his", "her", "son", "sa"})
@@ -47,3 +50,29 @@ def _as_own(entry: PersonEntry) -> list[Mention]:
 
 def _before(mention: Mention) -> str:
     return mention.sentence.word(mention.first - 1) if mention.first else ""
+
+
+def side_with_own_chief(table: PersonTable) -> None:
+    """'The CARICOM Secretary-General was accompanied by Assistant Secretary-General X': one of those whom only their
+    title gives to the United Nations is of the organisation whose one secretary-general the text names."""
+    under = [e for e in table.persons if e.state == _UNTOLD and any(_only_by_title(o) for o in e.kinds)]
+    if not under:
+        return
+    named = {e.state for e in table.persons if e.rank == "io_head" for o in e.kinds if _CHIEF.search(o.title)}
+    told = {o.organisation for e in table.persons for o in e.kinds if not _only_by_title(o)}
+    if len(named) != 1 or None in named or _UNTOLD in named | told:
+        return
+    (chief,) = named
+    for entry in under:
+        entry.state, entry.state_reason = chief, "on the side of the one served"
+        entry.offices = [replace(o, state=chief, organisation=chief) if _only_by_title(o) else o for o in entry.offices]
+
+
+def _only_by_title(office: OfficePhrase) -> bool:
+    """Whether an office is the United Nations' by a title that others have too: 'Assistant Secretary-General'."""
+    return office.organisation == _UNTOLD and bool(_CHIEF.search(office.title)) and not _UNITED.search(office.title)
+
+
+_UNTOLD = "UN"  # whose officials need not be told by name
+_CHIEF = re.compile(r"secretary[- ]general|secrétaire général", re.IGNORECASE)
+_UNITED = re.compile(r"\bU\.?N\b|\bONU\b|United Nations|Nations unies", re.IGNORECASE)

@@ -23,6 +23,10 @@ class PartnerReader:
         self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse
     ) -> list[str]:
         """Those whom `people` talked with by the words around the predicate, as far as they take part in a contact."""
+        fronted = fronted_with(self.clauses, line, subject.item)
+        others = [p for p in self._behind(line, fronted, people, discourse) if p not in people] if fronted >= 0 else []
+        if len(others) == 1:
+            return others  # 'With Minister A she discussed trade, while | with Minister B | she discussed energy'
         out = self._antecedent(line, subject.item - 1)
         for i in range(min(len(line.symbols), line.item_at(predicate.content[1] - 1) + 1)):
             # before the verb only 'With his Turkish counterpart, X, the minister discussed …'
@@ -35,6 +39,11 @@ class PartnerReader:
         if line.word(0) in _WITH and len(others) == 1 and self._fronted(line, subject):
             return others  # 'With President X, he discussed trade', told of no talks before
         return [p for p in others if current is not None and p in current.roles]
+
+    def fronted_by(self, line: Line, subject: int, discourse: Discourse) -> list[str]:
+        """'With the Polish envoy, | talks centred on': those named with whom, right before talks at item `subject`."""
+        k = fronted_with(self.clauses, line, subject)
+        return self._behind(line, k, [], discourse) if k >= 0 else []
 
     def _of_their_own(self, line: Line, i: int) -> bool:
         """'a évoqué sa rencontre avec X': whether 'with' at item `i` belongs to talks that were spoken of."""
@@ -86,3 +95,17 @@ def other_than(speakers: list[str], people: list[str], current: ContactDraft | N
         return people
     others = [p for p in current.principals() if p not in speakers]
     return others if len(others) == 1 else []
+
+
+def fronted_with(clauses: ClauseReader, line: Line, subject: int) -> int:
+    """The item of 'with' in 'with Minister A | the President', right before a subject at item `subject`; or -1."""
+    light, k = clauses.det | clauses.adj | clauses.poss, subject - 1
+    while k > 0 and line.symbols[k] in light:
+        k -= 1
+    k -= k > 0 and line.symbols[k] in clauses.comma
+    if k < 1 or line.symbols[k] not in clauses.who:
+        return -1
+    k -= 1
+    while k > 0 and line.symbols[k] in light:
+        k -= 1
+    return k if line.word(k) in _WITH else -1

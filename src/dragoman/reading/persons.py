@@ -97,11 +97,17 @@ class PersonEntry:
         ]
         if self.known_rank == "head_of_state" and set(ranks) == {"other"}:
             return self.known_rank  # 'the chairman of the council, X', whom the table knows to head the state
-        if not ranks:
+        if not ranks or self.peer_only:
             return self.borrowed_rank or self.known_rank
         if "io_head" in ranks and not set(ranks) & _OF_STATES:
             return "io_head"  # 'Special Representative of the Secretary-General and head of the mission'
         return min(ranks, key=rank_order)
+
+    @property
+    def peer_only(self) -> bool:
+        """'her Polish counterpart, X' and further on 'Minister X': of the rank that he has as a counterpart."""
+        ministers = bool(self.offices) and all(o.counterpart or (o.bare and o.rank == "minister") for o in self.kinds)
+        return ministers and self.borrowed_rank == "foreign_minister"
 
     @property
     def counterparts_rank(self) -> str | None:
@@ -198,7 +204,7 @@ class PersonTable:
         )
         for state in mention.states[:1]:
             entry.states[state] += 1
-        if mention.borrowed_rank and not entry.borrowed_rank and all(o.counterpart for o in entry.offices):
+        if mention.borrowed_rank and not entry.borrowed_rank and all(o.counterpart or o.bare for o in entry.offices):
             entry.borrowed_rank = mention.borrowed_rank
         if mention.gender in ("male", "female") and not entry.gender:
             entry.gender = mention.gender

@@ -52,6 +52,7 @@ OCCASIONS = ("visit", "session", "next_round", "head_session", "head_round", "he
 # Where one is bidden, and not what one is asked to do: 'invited him to Poland', 'to the opening'
 _GOAL = re.compile(r"(?:the|an?|his|her|its|their|this|next)\s|[A-ZÀ-Þ]\w")
 _OFFERS = ("offer", "offrir")
+_THING_OFFERED = 60  # characters of what is offered in which its noun stands: "his institution's expertise in"
 _OCCASION = re.compile(r"\s*(?:(?:an?|the|une?|l'|la)\s?)?(?:occasion|opportunit|possibilit|chance)")
 _QUOTED = re.compile(r"(?:[«“\"]\s?(?=(?:de\s|d'|to\s)))?")
 _AIM = re.compile(
@@ -91,6 +92,12 @@ _SHALL_BE = re.compile(
 _SHOULD_BE = re.compile(
     r"(?:that\s)?(?:the|an?|this|these|both|all|two)\s[^,;.]{2,60}?\s"
     r"(?:should|would|will|shall)\s(?:also\s)?be\s(?!a |an |the )\w+"
+)
+_TELLS_GIFTS = frozenset({"inform", "assert", "pledge"})
+# 'indicated that 15 scholarships would be made available'
+_GIVEN = re.compile(
+    r"(?:that\s)?(?:[\w$€£.,-]+\s){1,9}?(?:will|would)\s(?:also\s|soon\s)?be\s"
+    r"(?:made available|provided|delivered|allocated|granted|donated|disbursed|supplied|awarded)\b(?! (?:for|that)\b)"
 )
 _OPEN = {"foreseen": "planned", "to_be_done": "agreed"}  # forces that need a day or a place, and what they come to
 # What is said to follow is no deed of anybody's: 'agreed that visits would promote trade'
@@ -203,6 +210,8 @@ class PromiseReader(AheadReader):
         decided = _DECIDED.match(words) if act in _TELLING_OF and statement.construction == "np" else None
         if decided is not None and self._starts("act", words[decided.end() :]):
             return "planned"
+        if act in _TELLS_GIFTS and statement.construction == "that" and _GIVEN.match(words):
+            return "planned"
         if (
             act == "agree"
             and not (statement.construction == "that" and _FOLLOWS.match(words))
@@ -277,7 +286,10 @@ class PromiseReader(AheadReader):
         """'offered to open an office'; gifts are offered too, and 'suggested that it is necessary' proposes nothing."""
         if statement.lemma in _OFFERS:
             deed = (
-                statement.construction == "inf" or self._starts("deed", _noun(words)) or self._has("todo", words[:80])
+                statement.construction == "inf"
+                or self._starts("deed", _noun(words))
+                or self._has("todo", words[:80])
+                or (statement.construction == "np" and self._has("offered", words[:_THING_OFFERED]))
             )
             return bool(deed) and not _OCCASION.match(words)
         if statement.construction == "np" and statement.lemma.startswith(TABLED):

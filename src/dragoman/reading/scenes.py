@@ -47,6 +47,8 @@ _LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
 
 _PAPER = re.compile(r"(?:conventions?|agreements?|accords?|protocols?|treaty|declaration|statute)(?!\w)")
 
+_HOUSE = re.compile(r"\b(?:Lodge|House|Palace|Office|Building|Hall|Castle|Villa|Residence|Ministry|Palais|Ministère)\b")
+
 
 class SceneReader(RelayingReader):
     """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
@@ -463,6 +465,8 @@ class SceneReader(RelayingReader):
         if scene.planned and draft.kind == "session" and scene.span[0] > draft.spans[0][1]:
             return False  # 'will attend the session and visit Poland'
         if set(scene.people) & set(draft.roles):
+            if scene.own and _HOUSE.search(scene.place.name or "") and set(draft.roles) - set(scene.people):
+                return False  # 'called on the Minister at Takuba Lodge', and the President received him elsewhere
             return not (scene.own or scene.sides) or self._fits_land(draft, scene, discourse)
         sides = {discourse.side_of(p) for p in scene.people} - {None}
         if scene.own:  # signed in the talks told of, by whomever

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Collection
 
 from dragoman.reading.homeland import Hints
 from dragoman.reading.offices import OfficePhrase
-from dragoman.reading.own import side_with_superiors
+from dragoman.reading.own import side_with_own_chief, side_with_superiors
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PRESIDENTS, PersonEntry, PersonTable
 from dragoman.reading.ranks import of_ministry, portfolio, rank_order
@@ -46,6 +47,7 @@ def solve_sides(
         if entry.states:
             entry.state = entry.states.most_common(1)[0][0]
             entry.state_reason = "stated"
+    side_with_own_chief(table)
     if office_holders:
         side_with_tenures(table, day, named.keys() | bodies)
         side_with_past(table, day, {*named, *first_named})
@@ -235,12 +237,32 @@ _AT_HOME = frozenset(
 
 def _rank_with_peers(table: PersonTable) -> None:
     """'Minister Kowal and his Norwegian counterpart, X': X is what the whole text calls Kowal, a foreign minister."""
+    leading: list[tuple[int, str]] = []
     for entry in table.persons:
-        if entry.borrowed_rank is None or not all(o.counterpart for o in entry.offices):
+        if not all(o.counterpart or o.bare for o in entry.kinds) or not any(o.counterpart for o in entry.kinds):
             continue
         peer = next((m.peer for m in entry.mentions if m.peer is not None and m.peer.persons), None)
         rank = table.by_id(peer.persons[0]).counterparts_rank if peer is not None else None
+        if rank is None and entry.borrowed_rank is None:
+            leading = leading or sorted((m.start, e.id) for e in table.persons if e.rank in _PEERS for m in e.mentions)
+            rank = _told_before(entry, table, leading)
         entry.borrowed_rank = rank or entry.borrowed_rank
+
+
+def _told_before(entry: PersonEntry, table: PersonTable, leading: list[tuple[int, str]]) -> str | None:
+    """'Minister Kowal announced …. At a press conference with his Norwegian counterpart, X, the Minister': the rank of
+    the last of another side told of before, whose counterpart X is."""
+    start = min(m.start for m in entry.mentions)
+    k = bisect_left(leading, (start,))
+    for _, person in reversed(leading[max(0, k - _LAST_TOLD) : k]):
+        peer = table.by_id(person)
+        if peer is not entry and None not in (peer.state, entry.state) and peer.state != entry.state:
+            return peer.counterparts_rank
+    return None
+
+
+_PEERS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "deputy_minister"})
+_LAST_TOLD = 6  # mentions before "his counterpart" by which the one whose he is, is known
 
 
 def _side_with_masters(table: PersonTable) -> None:

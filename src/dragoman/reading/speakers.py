@@ -12,7 +12,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.pack import Pack
-from dragoman.reading.partners import PartnerReader
+from dragoman.reading.partners import PartnerReader, fronted_with
 from dragoman.reading.takenup import AS_FOR, TakenUpReader
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject
@@ -166,7 +166,7 @@ class SpeakerReader(TakenUpReader):
         clauses, symbols = self.clauses, line.symbols
         if k < 0 or symbols[k] not in clauses.talks:
             return []
-        people: list[str] = []
+        people = self.partners.fronted_by(line, k, discourse)
         if k > 1 and line.word(k - 1) in POSSESSIVE:
             people += [p for m in line.mentions(k - 2) for p in discourse.resolve(m)]
         i = k + 1
@@ -176,7 +176,7 @@ class SpeakerReader(TakenUpReader):
                     return []
                 people += [p for p in discourse.resolve(mention) if p not in people]
             i += 1
-        if len(people) == 1 and line.word(k + 1) in _WITH:
+        if len(people) == 1 and (line.word(k + 1) in _WITH or fronted_with(self.clauses, line, k) >= 0):
             pool = [p for p in discourse.talkers() if p not in people]
             own = [p for p in pool if discourse.side_of(p) == discourse.home] or pool
             people = [*own[:1], *people]  # 'The exchanges with Minister X': of the one whose talks are told

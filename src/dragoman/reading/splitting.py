@@ -246,6 +246,7 @@ class SplitReader(AttendanceReader):
             waits = next((c for c in discourse.awaiting if c.awaited is not None and self._waits_for(c, one)), None)
             if told is not None:
                 told.spans.extend(spans)
+                self._told_in_body(told, one)
             elif waits is not None:
                 waits.roles.update(one.roles)
                 waits.spans.extend(spans)
@@ -255,6 +256,14 @@ class SplitReader(AttendanceReader):
         discourse.current = replace(draft)
         discourse.heard(list(draft.roles))
         return True
+
+    @staticmethod
+    def _told_in_body(told: ContactDraft, again: ContactDraft) -> None:
+        """Note that what a headline told of is told of again, with its day and place: no other contact is it too."""
+        if told.zone == "headline" and again.zone == "body":
+            told.zone, told.sentence, told.when = "body", again.sentence, told.when or again.when
+            if told.place is None:
+                told.place, told.place_span, told.seat = again.place, again.place_span, again.seat
 
     @staticmethod
     def _waits_for(old: ContactDraft, new: ContactDraft) -> bool:

@@ -17,6 +17,7 @@ from dragoman.reading.memory import ContactDraft
 from dragoman.reading.roles import OF_THE_CORPS
 from dragoman.reading.settling import SettlingReader
 from dragoman.reading.statements import StatementDraft
+from dragoman.reading.summoners import note_summoner
 from dragoman.reading.when import Anchor
 
 _EXCHANGES = frozenset({"discuss", "agree", "assess", "support", "welcome", "pledge", "request", "hope", "propose"})
@@ -38,6 +39,7 @@ class UnplacedReader(SettlingReader):
         if line.sentence.zone != "body":
             return
         self._guest_speaks(line, said, discourse)
+        note_summoner(line, said, discourse)
         if discourse.quoted:
             return
         for statement in said:
