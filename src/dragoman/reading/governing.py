@@ -68,7 +68,8 @@ class SubjectFinder(HeadFinder):
         if j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.adv:
             aside = line.symbols[2] in self.comma and found.kind == "same"
             j = 1 if aside else j  # 'La délégation, pour sa part, a'
-        band = j > 0 and line.word(j) in BANDS and line.word(j - 1) in _THE and (found.kind in _SETTINGS or j == 1)
+        led = j - 1 - (j > 1 and line.word(j - 1) == "visiting")
+        band = j > 0 and line.word(j) in BANDS and line.word(led) in _THE and (found.kind in _SETTINGS or led == 0)
         return Subject("institution", j, [], []) if band else found
 
     def _one_of_both(self, line: Line, v: int, k: int, flags: frozenset[str]) -> bool:

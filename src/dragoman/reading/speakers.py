@@ -239,7 +239,8 @@ class SpeakerReader(TakenUpReader):
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
-        of_one = any(m.kind == "group" and len(set(m.states)) == 1 for m in subject.mentions or [])
+        groups = [m for m in subject.mentions or [] if m.kind == "group"]
+        of_one = any(len(set(m.states)) == 1 or discourse.of_one_side(m) for m in groups)
         both = voice == "joint" and not of_one
         sides = self._sides_of_both(people, discourse) if both else sides_of(discourse, people)
         return people, voice, sorted(set(sides) | set(states))
