@@ -72,3 +72,17 @@ def test_a_text_that_is_cut_off_within_a_quotation() -> None:
         ["Berg"],
         "We are ready for all that comes and we will work on the",
     )
+
+
+@pytest.mark.parametrize(
+    "led", ["said that, “{}”", "said that: “{}”", "said; “{}”", "said that “{}”", "said: “{}”", 'said that, "{}"']
+)
+def test_marks_before_a_quotation(led: str) -> None:
+    text = f"{LED}She {led.format('This meeting underscores our shared will to trade.')}"
+    told = [(act, voice, who, words.strip('“”"')) for act, voice, who, words in said(text, "en")]
+    assert told == [("assert", "single", ["Berg"], "This meeting underscores our shared will to trade.")]
+
+
+def test_marks_before_a_quotation_in_french() -> None:
+    text = "La ministre norvégienne, Anna Berg, a reçu le ministre polonais, Jan Kowal. Elle a affirmé que, « la pêche unit nos pays »."
+    assert [s[2:] for s in said(text, "fr")] == [(["Berg"], "« la pêche unit nos pays »")]

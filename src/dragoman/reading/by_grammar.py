@@ -62,7 +62,7 @@ from dragoman.reading.words import Predicate
 from dragoman.text.accents import with_accents
 from dragoman.text.cleaning import cleaned
 from dragoman.text.phrases import Places
-from dragoman.text.quotes import quotations, with_apostrophes, with_commas, with_double_marks, with_round_brackets
+from dragoman.text.quotes import quotations, with_plain_marks
 from dragoman.text.tokens import fold
 from dragoman.text.zones import HEADLINE_LENGTH, Block, blocks_of
 
@@ -107,8 +107,7 @@ class Reader(PeopleGatherer):
     def read(self, source: SourceText, language: str | None, *, office_holders: bool) -> Record:
         """The record of a text in this reader's language."""
         # Spans are the same, and their words are taken from the source.
-        text = with_double_marks(with_apostrophes(without_label(source.text.replace("\u00a0", " "))))
-        text = with_round_brackets(with_commas(text))
+        text = with_plain_marks(without_label(source.text.replace("\u00a0", " ")))
         text = with_accents(with_accented_capitals(with_all_accents(text))) if self.pack.language == "fr" else text
         folded = fold(text)
         blocks = blocks_of(text, is_boilerplate=self._boilerplate, is_date_line=self._date_line, is_town=self._town)

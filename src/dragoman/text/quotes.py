@@ -26,6 +26,12 @@ _CUT = 40  # characters of a quotation that the end of the text cuts off, at lea
 _OF_SELF = re.compile(r"\b(?:I|we|our|us|my|nous|notre|nos|je|mon|ma|mes|[Jj](?=['’]))\b", re.IGNORECASE)
 _SAID = 20  # characters of a quotation at least, before the dash; fewer may be a title
 
+# 'said that, “We agree”', 'said; “We agree”': marks before a quotation where others put none, or a colon
+_AFTER_THAT = re.compile(
+    r"(?<=\bthat)(?P<gap>[ \t]?)[,:;](?=\s{1,3}[“«„\"])|(?<=\bque)(?P<more>[ \t\u00a0]?)[,:;](?=\s{1,3}[“«„\"])"
+)
+_SEMICOLON = re.compile(r"(?<=[^\W\d_]);(?=[ \t]?[“«„]|[ \t]\"[^\W\d_])")
+
 _WITHIN = r"(?:[^‘'’“”\"«»\n]|\n(?!\s*\n)|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s[a-z]))"
 _SINGLE = re.compile(
     rf"[“«][^“«”»]{{0,{LONGEST}}}[”»]"  # what is said within double marks is one quotation already
@@ -77,6 +83,13 @@ def with_round_brackets(text: str) -> str:
     return _SQUARE.sub(r"(\g<inside>)", text) if "[" in text else text
 
 
+def with_led_quotations(text: str) -> str:
+    """The text with the mark between 'that' and a quotation a space, and a semicolon before one a colon, of the same
+    length: 'said that, “We agree”', 'said; “We agree”'."""
+    text = _AFTER_THAT.sub(lambda m: f"{m['gap'] or m['more'] or ''} ", text)
+    return _SEMICOLON.sub(":", text) if ";" in text else text
+
+
 def with_commas(text: str) -> str:
     """The text with the dash between a quotation and who said it made a comma, of the same length."""
     if "-" not in text and "–" not in text and "—" not in text:
@@ -90,6 +103,11 @@ def _comma(text: str, dash: re.Match[str]) -> str:
     if not all(mark not in text[first : dash.start() - 1] for mark in '«“„"'):
         return dash[0]
     return f"{dash['gap']} " if "," in dash["gap"] else f"{dash['gap']},"
+
+
+def with_plain_marks(text: str) -> str:
+    """The text with the marks round and before what is quoted as most write them."""
+    return with_round_brackets(with_led_quotations(with_commas(with_double_marks(with_apostrophes(text)))))
 
 
 def quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
