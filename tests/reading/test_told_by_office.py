@@ -55,3 +55,25 @@ def test_talks_with_a_government(whoever: str, others: str) -> None:
 def test_a_talk_about_a_government_is_of_others() -> None:
     text = "Norway's president held talks with the Austrian chancellor about the Polish government in Oslo on 4 May."
     assert contacts_told(text, "2021-05-17") == ["meeting held | 2021-05-04 | Oslo | AUT NOR | -"]
+
+
+@pytest.mark.parametrize(
+    "whoever", ["Norway's foreign minister", "The Norwegian foreign minister", "The President of Norway"]
+)
+@pytest.mark.parametrize("went", ["paid a visit to", "began a visit to", "visited", "travelled to"])
+def test_a_visit(whoever: str, went: str) -> None:
+    told = contacts_told(f"{whoever} {went} Poland on 4 May.", "2021-05-17")
+    assert told == ["visit held | 2021-05-04 | Poland | NOR POL | -"]
+
+
+@pytest.mark.parametrize("went", ["a entamé", "a effectué"])
+def test_a_visit_in_french(went: str) -> None:
+    text = f"Le ministre norvégien des Affaires étrangères {went} le 4 mai une visite en Pologne."
+    record = read_document(SourceText("x", text, published="2021-05-17", language="fr"))
+    assert [(c.kind, c.date, c.parties) for c in record.contacts] == [("visit", "2021-05-04", ["NOR", "POL"])]
+
+
+@pytest.mark.parametrize("other", ["Poland's ambassador", "the Polish ambassador", "the ambassador of Poland"])
+def test_two_joined_by_and(other: str) -> None:
+    told = contacts_told(f"Norway's foreign minister and {other} signed an agreement in Oslo on 4 May.", "2021-05-17")
+    assert told == ["signing held | 2021-05-04 | Oslo | NOR POL | -"]

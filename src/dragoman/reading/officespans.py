@@ -36,6 +36,8 @@ class OfficeSpanReader(OpenOfficeReader):
         for match in self.office.finditer(sentence.string):
             a, b = match.start() if ahead < 0 else ahead, match.end() - 1
             b = self._before_matter(sentence, a, b)
+            if sentence.word(a) in GENITIVE_S and ahead < 0 and self._owner_before(sentence, a, spans):
+                a -= 1  # 'Norway's foreign minister and | Poland's ambassador'
             if spans and b <= spans[-1][1]:
                 continue  # 'the Foreign Minister (FM) X': told within the one before
             joined = self._leads_to_next(sentence, a, b)
@@ -82,9 +84,21 @@ class OfficeSpanReader(OpenOfficeReader):
 
     def _before_matter(self, sentence: Sentence, first: int, last: int) -> int:
         """'a informé son interlocuteur | des réformes': the last unit of an office, without what he was told of."""
+        if last > first + 1 and sentence.word(last - 1) in _JOINED and self._owns_next(sentence, last):
+            return last - 2  # 'Norway's foreign minister | and Poland's ambassador'
         i = next((i for i in range(first, last) if sentence.word(i).startswith(_PARTNER)), last)
         of_state = any(s in self.nation or s in self.institution for s in sentence.symbols[i + 1 : last + 1])
         return last if of_state else i
+
+    def _owns_next(self, sentence: Sentence, i: int) -> bool:
+        """'and | Poland's ambassador': whether unit `i` is a land that what stands behind it belongs to."""
+        return (
+            sentence.symbols[i] in self.nation and i + 1 < len(sentence.symbols) and sentence.word(i + 1) in GENITIVE_S
+        )
+
+    def _owner_before(self, sentence: Sentence, a: int, spans: list[Span]) -> bool:
+        """Whether the land before unit `a`, an ''s', is in no office found before."""
+        return a > 0 and sentence.symbols[a - 1] in self.nation and (not spans or spans[-1][1] < a - 1)
 
     def _of_office(self, sentence: Sentence, before: tuple[int, int], a: int, b: int) -> bool:
         """'Assistant Minister for | the Deputy Minister's | office': an office under another, for his office."""

@@ -371,7 +371,7 @@ class RoleReader(EventPartyReader):
         if kind == "visit":
             if len(draft.parties) == 1 and discourse.home_takes_part and discourse.home and draft.coming:
                 draft.parties.add(discourse.home)  # 'the Indonesian minister arrives today', told by the house
-            return bool(draft.roles) or len(draft.parties) >= 2 or (frame == "visit" and draft.unnamed_guest)
+            return bool(draft.roles) or len(draft.parties) >= 2 or draft.unnamed_guest
         if frame == "signed":
             if len(draft.parties) >= 2 or discourse.current is None:
                 return len(draft.parties) >= 2
