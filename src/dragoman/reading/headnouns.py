@@ -246,8 +246,9 @@ class HeadFinder(VerbTenseReader):
         k = j
         while k > 0 and symbols[k] in self.adj:
             k -= 1
-        if k < j and symbols[k] in self.power:
-            return self._institution(line, k)  # 'le gouvernement polonais'
+        of_state = symbols[k] in self.institution and any(self.state_value(line, i) for i in range(k + 1, j + 1))
+        if k < j and (symbols[k] in self.power or of_state):
+            return self._institution(line, k)  # 'le gouvernement polonais', 'le Parlement polonais'
         k = j
         while k >= 0 and (
             symbols[k] in self.noun or symbols[k] in self.adj or symbols[k] in self.event or symbols[k] in self.det
