@@ -129,8 +129,9 @@ def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
         behind = _behind_day(sentence) if sentence.zone in _BEFORE_TEXT else None
         if behind is not None:
             return behind
-        if sentence.zone not in ("body", "dateline"):
-            continue
+        labelled = sentence.zone == "headline" and len(sentence.entries) > 2 and sentence.word(1) == ":"
+        if sentence.zone not in ("body", "dateline") and not labelled:
+            continue  # but 'BANGUI : audiences au palais'
         for k in (0, 1):  # 'AKP Phnom Penh, 22 février': an agency's capitals before the town
             entry = sentence.entries[k] if len(sentence.entries) > k + 1 else None
             if (
@@ -138,9 +139,16 @@ def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
                 and "city" in entry.values
                 and (k == 0 or (sentence.quote(0, 0).isupper() and sentence.quote(0, 0).isalpha()))
                 and sentence.word(k + 1) in (",", "-", "–", "—", "(", ":", "/", ".")
+                and not _two_towns(sentence, k)
             ):
                 return entry
     return None
+
+
+def _two_towns(sentence: Sentence, k: int) -> bool:
+    """'Paris / Varsovie, le 4 mai': dated from both, from neither alone."""
+    other = sentence.entries[k + 2] if len(sentence.entries) > k + 2 else None
+    return sentence.word(k + 1) == "/" and other is not None and "city" in other.values
 
 
 _BEFORE_TEXT = frozenset({"body", "dateline", "header"})

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.addressees import FURTHER, AddresseeReader
 from dragoman.reading.lines import Line
 from dragoman.reading.words import AROUND
 
+_TO_INFINITIVE = frozenset({"à", "de", "d'"})
+_ITSELF = frozenset({"se", "s'", "ne", "y", "en"})
+_INFINITIVE = re.compile(r"^\w+(?:er|ir|oir|dre|tre|ire|ure|aire|vre|cre|pre)$")
+_PUT_IN = 14  # items of what is put in at most
 _WITH = ("avec", "with")
 _THEN = ("puis", "ensuite", "then")
 _CONTRACTIONS = {
@@ -72,6 +78,19 @@ class AsideReader(AddresseeReader):
             if symbols[k] in self.aux and line.word(k) != "a":
                 return none
         return none
+
+    def _past_insert_to_infinitive(self, line: Line, i: int) -> int:
+        """'s'est engagé, au nom de son pays, | à livrer': past what is put in before the infinitive, else item `i`."""
+        symbols, n = line.symbols, len(line.symbols)
+        if i >= n or symbols[i] not in self.comma:
+            return i
+        for k in range(i + 2, min(n - 1, i + _PUT_IN)):
+            leads = symbols[k - 1] in self.comma and line.word(k) in _TO_INFINITIVE
+            if leads and _INFINITIVE.search(line.word(k + 1 + (line.word(k + 1) in _ITSELF))):
+                return k
+            if symbols[k] in self.verb or symbols[k] in self.rel or symbols[k] in self.that:
+                return i
+        return i
 
     def _of_the_talks(self, line: Line, k: int) -> bool:
         """'l'audience | que lui a accordée A', 'les entretiens | qu'il a eus avec B': talks told of by 'que'."""

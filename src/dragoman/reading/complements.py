@@ -105,6 +105,8 @@ class ComplementReader(AsideReader, SaidClauseReader):
             i = next((k for k in range(i, min(n, i + _TO_WHAT_IT_IS)) if symbols[k] in self.that), i)
         if that not in ("-", ""):
             i = self._past_insert(line, i)
+        if inf not in ("-", "") and self.pack.language == "fr":
+            i = self._past_insert_to_infinitive(line, i)
         construction, start = self._construction(line, i, verb)
         if np in _COURTESIES and not passive and self._done_to_him(line, v):
             construction, start = "np", v  # 'elle l'a remercié', 'l'a félicité, espérant que …'
@@ -288,8 +290,8 @@ class ComplementReader(AsideReader, SaidClauseReader):
         return subject, n
 
     def _done_to_him(self, line: Line, v: int) -> bool:
-        """'l'a | remercié.', 'le | félicite, espérant …': French, a pronoun tells to whom it is said, and nothing for
-        what."""
+        """'l'a | remercié.', 'l'en a | remercié', 'le | félicite, espérant …': French, a pronoun tells to whom it is
+        said, and nothing for what."""
         symbols, n = line.symbols, len(line.symbols)
         i = v + 1
         while i < n and symbols[i] in self.plain_adv:
@@ -298,7 +300,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         if told and "ing" not in self.feats(line, i):
             return False
         k = v - 1
-        while k > 0 and self._skipped(line, k) and line.word(k) not in OBJECTS_TO:
+        while k > 0 and (self._skipped(line, k) or line.word(k) == "en") and line.word(k) not in OBJECTS_TO:
             k -= 1
         return self.pack.language == "fr" and k >= 0 and line.word(k) in OBJECTS_TO
 

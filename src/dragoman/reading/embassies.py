@@ -12,6 +12,7 @@ from dragoman.reading.persons import PersonTable
 from dragoman.reading.units import Sentence
 
 _ENVOYS = frozenset({"ambassador", "diplomat"})
+_OF_HOUSE = re.compile(r"\b(?:of|de|du)\b.*\b(?:embassy|high commission|ambassade|haut-commissariat)$")
 _REALM = re.compile(r"\b(?:the |du )(kingdom|sultanate|royaume|sultanat)(?:['’]s\b|(?=,|$))")
 
 
@@ -44,6 +45,12 @@ class Embassies:
             and all(o.rank in _ENVOYS and not o.state and not o.organisation and not o.former for o in entry.kinds)
         ]
         states = {state for sentence in told for state in self._sending(sentence)}
+        heads = [entry for entry in table.persons if entry.rank == "ambassador" and len(entry.states) == 1]
+        if not states and len({state for head in heads for state in head.states}) == 1:
+            for entry in open_envoys:  # 'the Polish ambassador, X, and the first secretary of the embassy, Y'
+                if any(o.rank == "diplomat" and _OF_HOUSE.search(o.title.lower()) for o in entry.kinds):
+                    entry.states[next(iter(heads[0].states))] += 1
+            return
         if len(open_envoys) == 1 and len(states) == 1:
             open_envoys[0].states[next(iter(states))] += 1
 

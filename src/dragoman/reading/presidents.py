@@ -31,7 +31,7 @@ _PRESIDENT_OF = re.compile(
 )
 _RULING = r"transition|milit|presid|présid|sover|souver|minist|state\b|état|etat|salut|salvation|sauvegarde|nation|people|peuple"  # noqa: E501
 _ORGAN = re.compile(
-    rf"(?:(?!{_RULING})[\w'’-]+ ){{0,4}}?(?:court|tribunal|commission|committee|authority|agency|bank|academy|forum|board|bureau|cour"  # noqa: E501
+    rf"(?:(?!{_RULING})[\w'’-]+ ){{0,4}}?(?:court|tribunal|landtag|commission|committee|authority|agency|bank|academy|forum|board|bureau|cour"  # noqa: E501
     r"|comité|autorité|agence|banque|académie|conseil (?:constitutionnel|économique|régional|supérieur|général|départemental|islamique|d['’] ?affaires|d['’] ?administration)"  # noqa: E501
     r"|(?:constitutional|judicial|economic and social|regional|islamic|bar|city|governing) council)\b"
 )

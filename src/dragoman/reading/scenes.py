@@ -40,6 +40,8 @@ _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit hel
 LEAD = 3  # sentences that tell where a text's receptions were
 _TOLD_NEAR = 8  # items between a verb of telling and where it was told
 _REACH = 14  # items between a gathering and its town: 'the Ninth Ministerial Meeting of the Forum on … in Lagos'
+_STAGED = 4  # items from 'lors de' to the gathering
+_PARTICIPLE = re.compile(r"[a-zéè]{2}(?:ée?s?|ise?s?|ue?s?|erte?s?)$")
 _FUSED = (" au", " aux")  # a preposition that holds the article: 'pris part aux entretiens'
 
 
@@ -67,7 +69,7 @@ class SceneReader(RelayingReader):
             sent = symbol in self.delegation and any(w in _AT_ITS_HEAD for w in line.words[max(0, i - 4) : i])
             if symbol not in self.scene and not stays and not named and not sent:
                 continue
-            if self._of_another_time(line, i) or self._only_said(line, i, predicates):
+            if self._of_another_time(line, i) or self._only_said(line, i, predicates) or self._of_a_thing(line, i):
                 continue
             at = self._scene_place(line, i)
             if at >= 0 and (self._in_a_year(line, i, at) or self._names_paper(line, i, at)):
@@ -84,6 +86,17 @@ class SceneReader(RelayingReader):
             calls = symbol in self.journey and self.gathering.isdisjoint(line.present)  # nobody else is his host there
             sides = frozenset({place.country}) if (stays or calls) and place.country else frozenset[str]()
             discourse.scenes.append(Scene(place, span, people, line.sentence.number, planned, sides=sides))
+
+    def _of_a_thing(self, line: Line, i: int) -> bool:
+        """'les engagements pris | lors du sommet de Turin', 'le blé promis par Oslo lors de la visite': where that was
+        done, and not where the talks were."""
+        k = next((k for k in range(i, max(0, i - _STAGED), -1) if line.symbols[k] in self.staging), 0)
+        j = k - 3 if k > 3 and line.symbols[k - 2] in self.by else k - 1
+        if j < 1 or line.found[j] is not None or not _PARTICIPLE.search(line.word(j)):
+            return False
+        before = line.symbols[j - 1]
+        thing = self.clauses.low | self.clauses.noun_like | self.clauses.noun
+        return line.found[j - 1] is None and before in thing - self.event
 
     @staticmethod
     def _names_paper(line: Line, i: int, at: int) -> bool:

@@ -37,6 +37,8 @@ _SETS_OUT = re.compile(r"(?:rend|rendent|effectue|effectuent|rencontre|rencontre
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 _CAME = ("venu", "allé")
 _ALSO = frozenset({"aussi", "également", "ensuite", "enfin"})
+_GRANTED = ("accordée", "réservée", "consacrée", "dédiée")
+_OF_A_SERIES = 8  # items from 'dernière' to 'accordée'
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
 _BASE_FORMS = frozenset(
     {"hold", "pay", "meet", "host", "receive", "attend", "sign", "visit", "call", "have", "make", "address", "deliver"}
@@ -317,6 +319,9 @@ class TenseReader(ReportedReader):
     def _past_at(self, line: Line, i: int) -> bool:
         """Whether item i says 'last', 'dernier', and not of a day told before it: 'le 9 juin dernier'."""
         day = line.found[i - 1] if i > 0 else None
+        behind = line.words[i + 1 : i + _OF_A_SERIES]
+        if "été" in behind and any(word.startswith(_GRANTED) for word in behind):
+            return False  # 'la dernière audience a été accordée à': of those of the day
         return line.symbols[i] in self.past and not (isinstance(day, DateMention) and day.day is not None)
 
     def _had_just(self, line: Line, v: int, predicates: list[Predicate]) -> bool:

@@ -427,7 +427,8 @@ class ClauseWords:
             before = line.symbols[j - 1]
             return before in self.aux if self.pack.language == "fr" else before not in self.attributive
         if line.symbols[j] in self.det and line.word(j) in _OBJECTS and j + 1 < len(line.symbols):
-            after = line.symbols[j + 1]
+            en = line.word(j + 1) == "en" and j + 2 < len(line.symbols)  # 'la ministre | l'en a remercié'
+            after = line.symbols[j + 1 + en]
             return self.pack.language == "fr" and (
                 after in self.aux or (after in self.verb and after not in self.noun_like)
             )
