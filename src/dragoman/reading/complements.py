@@ -20,9 +20,8 @@ _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
 _SETTING = 9  # items behind a passive within which the words end for the talks it was said at
 _WHAT_IT_IS = frozenset({"a", "an", "“", '"', "‘", "one of"})  # with which it begins
-_TIMES = frozenset(
-    {"day", "week", "month", "year", "second", "third", "number", "few", "couple"}
-)  # 'called him a week ago'
+# 'called him a week ago'
+_TIMES = frozenset({"day", "week", "month", "year", "second", "third", "number", "few", "couple"})
 _TO_WHAT_IT_IS = 14  # items within which it begins
 _TO_GIVEN = 7  # items within which the word given stands
 _FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})

@@ -84,8 +84,6 @@ _OF_BODIES = (
     *("member", "lawmaker", "parliamentarian", "senator", "deput", "representative", "mps"),
     *("membre", "représentant", "sénat", "parlementaire", "élu"),
 )
-_OF_DELEGATION = ("members of the delegation", "delegation members", "membres de la délégation")
-_CAME = ("guests", "visitors", "visiteurs", "visiteuses", "invités", "invitées")
 
 
 class Discourse(Memory):
@@ -389,20 +387,13 @@ class Discourse(Memory):
         open_still = [p for p in self._entries(pool) if p.state is None]
         return len(missing) <= len(open_still) or len(set(states)) < 2
 
-    @staticmethod
-    def of_one_side(mention: Mention) -> bool:
-        """Whether those meant are of one side alone: 'the guests', 'the visiting lawmakers', 'members of the
-        delegation'."""
-        came = mention.role_words.endswith(_CAME) or " visiting " in mention.text.casefold()
-        return not mention.states and (came or mention.role_words.endswith(_OF_DELEGATION))
-
     def _guests(self, mention: Mention) -> list[str]:
         """'The guests', 'les visiteurs', 'members of the delegation': those of the contact told of who came or were
         received, or whose delegation the text tells of."""
-        if self.current is None or not self.of_one_side(mention):
+        if self.current is None or not mention.of_one_side:
             return []
         roles = self.current.roles
-        if mention.role_words.endswith(_OF_DELEGATION):
+        if mention.of_delegation:
             led = [p for m in self.delegates for p in m.persons if p in roles]
             if led:
                 return led

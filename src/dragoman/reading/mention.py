@@ -7,6 +7,9 @@ from msgspec import Struct, field
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.units import Sentence
 
+_OF_DELEGATION = ("members of the delegation", "delegation members", "membres de la délégation")
+_CAME = ("guests", "visitors", "visiteurs", "visiteuses", "invités", "invitées")
+
 
 class Mention(Struct):
     """Words that stand for a person or persons, units `[first, last]` of a sentence; `number` is its place in the
@@ -52,3 +55,15 @@ class Mention(Struct):
     @property
     def text(self) -> str:
         return self.sentence.quote(self.first, self.last)
+
+    @property
+    def of_delegation(self) -> bool:
+        """Whether a group is 'the members of the delegation', of no state named."""
+        return not self.states and self.role_words.endswith(_OF_DELEGATION)
+
+    @property
+    def of_one_side(self) -> bool:
+        """Whether a group of no state named can be of one side alone: 'the guests', 'the visiting lawmakers', 'members
+        of the delegation'."""
+        came = self.role_words.endswith(_CAME) or " visiting " in self.text.casefold()
+        return self.of_delegation or (came and not self.states)

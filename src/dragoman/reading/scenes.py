@@ -27,7 +27,7 @@ _BROUGHT = ("/brought_message", "/message_handed")  # rules of what somebody han
 _TALK_OF_MESSAGE = 4  # sentences between talks and the message handed over there
 _PARTS = re.compile(r"[\s'’]+")
 _GATHERINGS = frozenset(
-    {"conference", "forum", "summit", "dialogue", "conférence", "sommet", "rencontres", "ministerial"}
+    ["conference", "forum", "summit", "dialogue", "conférence", "sommet", "rencontres", "ministerial"]
 )
 # Towns where states meet that are no guests of the state they stand in.
 _WHO = frozenset({"who", "qui"})

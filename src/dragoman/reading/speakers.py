@@ -240,7 +240,7 @@ class SpeakerReader(TakenUpReader):
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
         groups = [m for m in subject.mentions or [] if m.kind == "group"]
-        of_one = any(len(set(m.states)) == 1 or discourse.of_one_side(m) for m in groups)
+        of_one = any(len(set(m.states)) == 1 or m.of_one_side for m in groups)
         both = voice == "joint" and not of_one
         sides = self._sides_of_both(people, discourse) if both else sides_of(discourse, people)
         return people, voice, sorted(set(sides) | set(states))

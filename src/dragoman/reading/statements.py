@@ -212,7 +212,7 @@ class StatementReader(RememberingReader):
                 and m.collective != "state"
                 and (speakers or not m.states)
                 and len(set(m.states)) != 1  # 'the Polish leaders': of one side
-                and not discourse.of_one_side(m)
+                and not m.of_one_side
                 for m in subject.mentions or []
             )
         )
