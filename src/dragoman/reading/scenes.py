@@ -29,7 +29,6 @@ _PARTS = re.compile(r"[\s'’]+")
 _GATHERINGS = frozenset(
     ["conference", "forum", "summit", "dialogue", "conférence", "sommet", "rencontres", "ministerial"]
 )
-# Towns where states meet that are no guests of the state they stand in.
 _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _SOON_TOLD = 2  # sentences from a contact to the journey that it was part of
