@@ -259,3 +259,10 @@ def test_who_opens_a_session_beside_another_is_there_with_him() -> None:
         "Kowal, les travaux de la réunion des experts."
     )
     assert met(text, "role") == [("session", ["Vik principal", "Kowal attendee"])]
+
+
+@pytest.mark.parametrize("thing", ["une lettre", "un message", "des assurances"])
+def test_what_is_received_of_somebody_is_not_he(thing: str) -> None:
+    text = f"Le président norvégien, Lars Vik, a reçu du président polonais, Jan Kowal, {thing}."
+    record = read_document(SourceText("x", text, language="fr"))
+    assert [c.kind for c in record.contacts if c.kind in ("reception", "meeting")] == []

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.grammar import Rule
+from dragoman.reading.contactwords import PRECEDED
 from dragoman.reading.courtesies import CourtesyReader
 from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.lookalikes import PRECEDED
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.summoners import received_as_summoned
 from dragoman.reading.telling import telling_of

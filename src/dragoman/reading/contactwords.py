@@ -8,6 +8,8 @@ from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.pack import Pack
 from dragoman.reading.undone import Undone
 
+# before talks that were held ahead of those told of: 'was preceded by consultations'
+PRECEDED = frozenset({"preceded", "précédé", "précédée", "précédés", "précédées"})
 # an office of a past holder, and so what he did: 'le président de l'époque'
 OF_THAT_TIME = re.compile(
     r"\b(?:de l'époque|d'alors|of that time|then[- ](?:president|prime minister|foreign minister))\b"

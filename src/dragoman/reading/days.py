@@ -58,11 +58,8 @@ class Days:
         before = bisect_left(self.coming, draft.spans[0], key=lambda entry: entry[0])
         if draft.kind not in _ON_VISITS or len(draft.parties) < 2:
             return None
-        states = set(filter(is_state, draft.parties))  # with an organisation's official too, in that land
         stops = reversed(self.coming[max(0, before - _STOPS) : before])
-        there = draft.place is None or draft.place.country
-        own = draft.parties if there is True else states
-        return next((d for _, d, goes in stops if own <= goes and (own == draft.parties or there in goes)), None)
+        return next((days for _, days, states in stops if _on_visit_of(draft, states)), None)
 
     def _of_programme(self, draft: ContactDraft) -> When | None:
         """'will host Minister B tomorrow. The two will be received by the President': the day of what is announced
@@ -166,6 +163,14 @@ class Days:
         if len(lands) > 1 or elsewhere:
             return When(None, None)  # told next, in another country: the day of the journey is not known
         return day
+
+
+def _on_visit_of(contact: ContactDraft, states: set[str]) -> bool:
+    """Whether talks to come are between the two states of a visit, or in one of them with an organisation's official
+    too."""
+    if contact.place is None or contact.parties <= states:
+        return contact.parties <= states
+    return set(filter(is_state, contact.parties)) <= states and contact.place.country in states
 
 
 def _later_that_day(contact: ContactDraft) -> bool:

@@ -12,6 +12,7 @@ from dragoman.reading.travels import MEETING_TOWNS
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Subject
 
+_A_THING = frozenset({"un", "une", "des"})  # with which what somebody received begins
 _SENT = (
     *("invitation", "invitations", "assurance", "assurances", "congratulations", "greetings", "wishes", "condolences"),
     *("message", "messages", "letter", "letters", "telegram", "cable", "reply", "response", "news", "support", "offer"),
@@ -201,8 +202,8 @@ class GuestReader(TenseReader):
         items = [i for i, mode in right if mode == ""]
         if not items or any(line.symbols[i] in self.corps for i in items):
             return True
-        if line.word(items[0]).split()[0] == "du" and "une" in line.words[items[0] :]:
-            return False  # 'a reçu du président A une lettre'
+        if line.word(items[0]).split()[0] == "du" and not _A_THING.isdisjoint(line.words[items[0] :]):
+            return False  # 'a reçu du président A une lettre', 'un message'
         k = items[0] - 1
         while k > v and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
             k -= 1

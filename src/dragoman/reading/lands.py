@@ -25,9 +25,13 @@ _TOPICS = frozenset({
     "conflit", "crise", "guerre", "agression", "territoires", "peuple", "réfugiés", "frontière", "dossier", "colonies",
 })  # fmt: skip
 # 'the Abidjan-Lagos corridor': towns that a road or a line joins, and no states that talk.
-_ROUTES = (
-    "route", "autoroute", "corridor", "ax", "liaison", "ligne", "vol", "train", "oléoduc", "gazoduc", "pipeline",
-    "tronçon", "desserte", "navette", "chemin de fer", "road", "highway", "railway", "rail", "line", "link", "flight",
+_ROUTES = frozenset(
+    word + many
+    for word in (
+        "route", "autoroute", "corridor", "axe", "liaison", "ligne", "vol", "train", "oléoduc", "gazoduc", "pipeline",
+        "tronçon", "desserte", "navette", "road", "highway", "motorway", "railway", "line", "link", "flight",
+    )
+    for many in ("", "s")
 )  # fmt: skip
 _BESIDE_ROUTE = 3  # units from the towns to the word for what joins them
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
@@ -194,7 +198,7 @@ class LandReader:
 def _of_route(sentence: Sentence, i: int) -> bool:
     """'une liaison | Dakar-Praia', 'the | Abidjan-Lagos | highway': whether unit `i` is of a road or a line."""
     near = range(max(0, i - _BESIDE_ROUTE), min(len(sentence.starts), i + _BESIDE_ROUTE))
-    return any(sentence.word(k).startswith(_ROUTES) for k in near if k != i)
+    return any(sentence.word(k) in _ROUTES for k in near if k != i)
 
 
 def _of_money(sentence: Sentence, i: int) -> bool:

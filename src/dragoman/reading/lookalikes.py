@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.addressees import ENVOYS
+from dragoman.reading.contactwords import PRECEDED
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import Scene
 from dragoman.reading.references import ReferenceReader
@@ -29,7 +30,6 @@ _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis ent
 _PRESS = frozenset({"reporters", "journalists", "press", "media"})
 
 _INFINITIVES = ("er", "ir", "re")
-PRECEDED = frozenset({"preceded", "précédé", "précédée", "précédés", "précédées"})
 _BEFORE = frozenset({"last", "previous", "earlier", "dernier", "dernière", "précédent", "précédente"})
 _MUST = frozenset(
     {"devons", "devez", "devrons", "devrions", "dois", "doit", "doivent", "faut", "voulons", "veut", "pouvons"}

@@ -31,7 +31,7 @@ _BODY = re.compile(
     r"|chefs d['’]état|ministres|dirigeants"
     r"|parties|pays|états|présidents|délégations|deux|ils|elles|nous|on)\b"
 )
-_HANDING = frozenset({"present", "offer"})
+_BESTOWING = lemmas("bestowing")
 _THING = re.compile(
     r"\W*(?:[^,;.]{0,40}? with )?(?:a|an|the|his|her|their)\s(?:[\w-]+\s){0,2}?(?:tokens?|gifts?|souvenirs?|mementos?"
     r"|plaques?|shields?|medals?|medallions?|books?|albums?|paintings?|portraits?|flags?|bouquets?|trophy|statuettes?"
@@ -78,7 +78,7 @@ def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_pe
 def only_given(predicate: Predicate, folded: str) -> bool:
     """'presents a token to the outgoing ambassador': English, a thing that is handed to somebody, not told him."""
     said = folded[predicate.content[0] : predicate.content[0] + _TO_SEE]
-    return predicate.lemma in _HANDING and predicate.construction == "np" and _THING.match(said) is not None
+    return predicate.lemma in _BESTOWING and predicate.construction == "np" and _THING.match(said) is not None
 
 
 def _of_several(predicate: Predicate) -> bool:

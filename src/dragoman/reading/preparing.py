@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.contactwords import PRECEDED
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
@@ -9,7 +10,6 @@ from dragoman.reading.sequels import SequelReader
 
 _ROUNDS = frozenset({"consultations", "commission"})
 _NEAR = 8  # items from 'the meeting of experts' to by whom it was chaired
-_CAME_BEFORE = ("précéd", "preced")
 
 
 class PreparingReader(SequelReader):
@@ -31,7 +31,7 @@ class PreparingReader(SequelReader):
             if m.kind == "person" and mode in ("", "led", "chaired")
             for p in discourse.resolve(m)
         ]
-        told_back = any(word.startswith(_CAME_BEFORE) for word in line.words)
+        told_back = not PRECEDED.isdisjoint(line.words)
         span = (line.start(0), line.end(len(line.symbols) - 1))
         status = "back_reference" if told_back else draft.status
         met = ContactDraft("meeting", status, draft.rule, [span], sentence=line.sentence.number)

@@ -1,4 +1,4 @@
-"""Text to its direct quotations, as spans inside the marks; knows no language."""
+"""Text to its direct quotations, as spans inside the marks; of languages it knows but the word that leads to one."""
 
 from __future__ import annotations
 
