@@ -24,6 +24,8 @@ _THESE_ARE = frozenset({"il s'agit", "they", "these", "ce"})
 _TO_WHICH = ("laquelle", "lequel", "auquel", "which")
 _TEAM = re.compile(r"del[eé]gation|délégation|participant")
 _STAGED = frozenset({"held", "tenu", "tenue", "tenus", "tenues", "organisée", "organisé"})
+_LAST = 4  # items from the end of a sentence that says no more than that somebody took part
+_ON = frozenset({"on", "from", "for", "pour", "du", "de"})
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
@@ -204,6 +206,8 @@ class AttendanceReader(WhichTalksReader):
         if talks < 0 and line.symbols[0] in self.toward and symbol in self.takes_part:
             named = self._talks_at(line, range(i - 1, max(-1, i - _REACH), -1))
             return (self._run(line, i, discourse) if named >= 0 else []), "attendee"  # 'À cette audience a pris part A'
+        if not told and i > len(line.symbols) - _LAST and self._side_opens(line):
+            return [p for k in range(len(line.symbols)) for p in self._people_at(line, k, discourse)], "attendee"
         if (told or talks < 0) and symbol not in self.there | self.present_there:
             return [], "attendee"
         subject = self.clauses.subject(line, i)
@@ -218,6 +222,12 @@ class AttendanceReader(WhichTalksReader):
                 p for k in range(i) for p in self._people_at(line, k, discourse)
             ]  # a long list ends with its verb
         return before or self._run(line, max(i, talks), discourse), "attendee"
+
+    def _side_opens(self, line: Line) -> bool:
+        """'On the Norwegian side, Ambassador A took part': of the talks told of, whatever else the line names."""
+        opens = len(line.symbols) > 2 and line.word(0) in _ON and line.symbols[2] in self.clauses.comma
+        side = opens and any(m.kind == "side" for m in line.mentions(1))
+        return side and self.gathering.isdisjoint(line.present)
 
     def _set_off(self, line: Line, i: int) -> bool:
         """'During the meeting, | attended by Minister A, he said', 'The talks, held | in the presence of A, covered':

@@ -216,6 +216,7 @@ class ContactWords:
         self.known_venue = have("venue")
         self.scene = self.gathering | self.journey | self.event | self.stay
         self.staying = have("c:isin")
+        self.leaves, self.press, self.prepares = have("c:leave"), have("c:press"), have("c:prepares")
         self.before_talks = (
             (clauses.skip | clauses.prep | clauses.subord | clauses.to | clauses.det | clauses.adj | clauses.noun)
             | have("low")

@@ -75,6 +75,7 @@ class HeadReader(PreparingReader):
                 named = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
                 people += [(p, role) for p in named]
                 self._set_side(named if len(named) == 1 else [], self._side_near(line, i, 1), discourse)
+                people += self._led_as_well(line, i, role, discourse)
         if not people:
             return
         open_people = [p for p, _ in people if p not in draft.roles]
@@ -91,6 +92,23 @@ class HeadReader(PreparingReader):
         discourse.entered += 1
         discourse.heard([p for p, _ in people])
         discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
+
+    def _led_as_well(self, line: Line, i: int, role: str, discourse: Discourse) -> list[tuple[str, str]]:
+        """'A headed the Norwegian side and | B the Polish one', 'A conduisait la délégation norvégienne, | B la
+        délégation polonaise': who led the other side by the same verb, at item i."""
+        found: list[tuple[str, str]] = []
+        for k in range(i + 2, len(line.symbols) - 1):
+            if line.symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k):
+                break
+            named = [p for m in line.mentions(k) if m.kind == "person" for p in discourse.resolve(m)]
+            at = k + 1 + (line.symbols[k + 1] in self.clauses.det)
+            team = at + 1 < len(line.symbols) and line.word(at + 1) in _ONE | set(_TEAMS)
+            side = self._delegation_at(line, min(at, len(line.symbols) - 1))
+            side = side or ([self._state_at(line, at) or ""] if team else [])
+            if len(named) == 1 and side and side[0]:
+                found.append((named[0], role))
+                self._set_side(named, side[0], discourse)
+        return found
 
     def _leads_delegation(self, line: Line, i: int, draft: ContactDraft) -> bool:
         """'sous la conduite du roi' only of a delegation; 'the seminar co-chaired by' only of that seminar; no

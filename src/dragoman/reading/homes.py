@@ -70,7 +70,7 @@ class HomeReader(OfficeSpanReader):
             if i + 2 >= n or sentence.word(i) != ",":
                 return []
             i += 1 + (sentence.word(i + 1) in _A)
-            led = sentence.word(i - 1) in _A and i + 1 < n and symbols[i + 1] in self.describing
+            led = sentence.word(i - 1) in _A and i + 1 < n and symbols[i + 1] in self.describing - self.side_words
             if led and symbols[i] in self.adj:
                 return _states_at(sentence, i)[:1]  # 'X, a Canadian businessman'
             if symbols[i] not in self.describing:

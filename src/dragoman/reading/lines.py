@@ -269,6 +269,8 @@ def _only_present(pack: Pack, sentence: Sentence, run: list[Mention]) -> int:
     before, behind = run[0].first - 1, run[-1].last + 1
     while before > 0 and sentence.word(before) in _LEAN_WORDS:
         before -= 1
+    while behind < len(sentence.symbols) and sentence.symbols[behind] in pack.having("adv"):
+        behind += 1  # '…, the Minister | also | discussed trade with her'
     if before < 0 or behind >= len(sentence.symbols):
         return 0
     leads = sentence.symbols[before] in pack.having("c:presence") | pack.having("c:accompany")

@@ -9,7 +9,7 @@ from dragoman.model import Place
 from dragoman.reading.mention import Mention
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PersonEntry, PersonTable
-from dragoman.reading.ranks import rank_order
+from dragoman.reading.ranks import leads_side, rank_order
 from dragoman.reading.remaining import settle_remaining
 from dragoman.reading.sides import holder_of, may_be_home, other_side
 from dragoman.reading.when import When
@@ -396,6 +396,8 @@ class Memory:
             if role in BESIDE and (side in leading or len(leading) > 1):
                 continue
             rank = self.table.by_id(person).rank
+            if rank == "other" and all(leads_side(o.title) for o in self.table.by_id(person).offices):
+                continue
             if draft.envoys and role == "received" and rank in _NO_RANK_OF_ENVOYS and (side is None or is_state(side)):
                 rank = ENVOY  # 'The second to present her credentials is the representative of Poland'
             if rank is None:

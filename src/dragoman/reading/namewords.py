@@ -115,6 +115,7 @@ class NameWords:
         self.describing = (
             pack.having("low") | pack.having("unk") | pack.having("port") | pack.having("coll")
         ) - self.verbs_too(pack)
+        self.side_words = pack.having("coll.side")
         self.chained = (
             self.describing | self.det | self.genitive | self.institution | pack.having("event") | pack.having("adj")
         )

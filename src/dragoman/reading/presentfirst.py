@@ -19,7 +19,11 @@ _MEMBERS_FR = (
 )
 _BESIDE = ("present with", "with ", "seated alongside", "seated beside", "alongside")
 _BESIDE_FR = ("étaient aux côtés", "aux côtés", "à ses côtés", "figuraient aux côtés")
-_ATTENDEES = ("others present", "others at", "others in attendance", "on hand for", "on hand at", "among those present")
+_ATTENDEES = (
+    *("others present", "others at", "others in attendance", "on hand for", "on hand at", "among those present"),
+    *("present on the", "present from the", "attending on the", "attending from the", "participating on the"),
+    *("participating from the", "taking part on the", "taking part from the", "in attendance on the"),
+)
 _ATTENDEES_FR = ("côté ", "ont également participé", "parmi les participants")
 _ALSO = ("also ", "also, ", "en outre, ", "par ailleurs, ")
 _BEING = frozenset({"was", "were", "are", "is", "included", "include", "includes", "including"})

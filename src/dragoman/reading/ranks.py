@@ -57,6 +57,11 @@ _ENVOY = re.compile(
     r"(?:special|personal|high) (?:represent|envoy|coordinator)|haute? représentant"
     r"|(?:représentante?|envoyée?|coordonnat\w+) (?:spécial|personnel)"
 )
+_LEADS_SIDE = re.compile(
+    r"\b(?:(?:co-?)?chair(?:man|woman|person)?|head|leader|chef(?:fe)?|co-?pr[ée]sidente?|pr[ée]sidente?)\b.*"
+    r"\b(?:delegation|délégation|side|partie)\b",
+    re.IGNORECASE,
+)
 _SECOND = re.compile(r"deputy|adjoint|assistant|vice")
 
 
@@ -93,6 +98,11 @@ def of_ministry(title: str) -> bool:
 def is_envoy(title: str) -> bool:
     """Whether an office is that of a special representative or envoy."""
     return _ENVOY.search(title.lower()) is not None
+
+
+def leads_side(title: str) -> bool:
+    """'Co-chair of the Polish delegation', 'chef de la délégation': an office of one meeting, which tells no rank."""
+    return _LEADS_SIDE.search(title) is not None
 
 
 def settle_rank(draft: OfficeDraft) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.memory import BESIDE, ContactDraft
+from dragoman.reading.ranks import leads_side
 from dragoman.reading.statements import StatementDraft
 
 _ROUNDS = frozenset({"consultations", "commission"})
@@ -33,6 +34,9 @@ def settle_round_heads(discourse: Discourse, statements: Sequence[StatementDraft
 def _only_leader(side: str, speakers: list[str], draft: ContactDraft, discourse: Discourse) -> str | None:
     """The only official of a side among those who speak, who is not told to have been there as somebody else."""
     own = [e for e in map(discourse.table.by_id, speakers) if e.state == side and e.offices]
+    heads = [e.id for e in own if e.id not in draft.roles and any(leads_side(o.title) for o in e.offices)]
+    if len(heads) == 1:
+        return heads[0]  # 'Co-chair of the Polish delegation A said'
     fits = [e.id for e in own if e.rank in _LEADERS and e.id not in draft.roles]
     return fits[0] if len(own) == len(fits) == 1 else None
 

@@ -14,10 +14,10 @@ from dragoman.reading.dates import DateMention, parse_day
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft, Scene
-from dragoman.reading.relaying import RelayingReader
 from dragoman.reading.travels import MEETING_TOWNS
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.when import Anchor, when
+from dragoman.reading.whereabouts import WhereaboutsReader
 from dragoman.reading.words import Predicate
 
 # A visit has its own destination; an envoy is summoned to the ministry, wherever the offence was given.
@@ -32,7 +32,6 @@ _GATHERINGS = frozenset(
 _WHO = frozenset({"who", "qui"})
 _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religious"})
 _SOON_TOLD = 2  # sentences from a contact to the journey that it was part of
-_STOP = 4  # items at least of a sentence that begins with a stop of a journey
 _LONG_AGO = dt.timedelta(days=60)
 _AT_ITS_HEAD = frozenset({"leading", "heading"})  # a delegation, and no mission that stays
 _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
@@ -51,15 +50,13 @@ _PAPER = re.compile(r"(?:conventions?|agreements?|accords?|protocols?|treaty|dec
 _HOUSE = re.compile(r"\b(?:Lodge|House|Palace|Office|Building|Hall|Castle|Villa|Residence|Ministry|Palais|Ministère)\b")
 
 
-class SceneReader(RelayingReader):
+class SceneReader(WhereaboutsReader):
     """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
 
     def note_scenes(self, line: Line, predicates: list[Predicate], discourse: Discourse) -> None:
         """Remember the visits and gatherings of a line that have a place."""
         symbols = line.symbols
-        if line.sentence.zone == "headline":
-            self._note_title(line, discourse)
-        self._note_stop(line, discourse)
+        self.note_whereabouts(line, discourse)
         if self.scene_or_stay.isdisjoint(line.present) and self.clauses.org.isdisjoint(line.present):
             return
         for i, symbol in enumerate(symbols):
@@ -68,7 +65,8 @@ class SceneReader(RelayingReader):
             sent = symbol in self.delegation and any(w in _AT_ITS_HEAD for w in line.words[max(0, i - 4) : i])
             if symbol not in self.scene and not stays and not named and not sent:
                 continue
-            if self._of_another_time(line, i) or self._only_said(line, i, predicates) or self._of_a_thing(line, i):
+            another = self._of_another_time(line, i) and not self._prepared_there(line, i)
+            if another or self._only_said(line, i, predicates) or self._of_a_thing(line, i):
                 continue
             at = self._scene_place(line, i)
             if at >= 0 and (self._in_a_year(line, i, at) or self._names_paper(line, i, at)):
@@ -102,29 +100,6 @@ class SceneReader(RelayingReader):
         """'beside the | Singapore | Convention signing ceremony': whether the town at item `at` names a paper, and not
         where the scene at item `i` was."""
         return at < i and bool(_PAPER.match(line.word(at + 1)))
-
-    def _note_title(self, line: Line, discourse: Discourse) -> None:
-        """'Foreign Minister Berg in Warsaw', and no verb: a headline that says where the text's talks were."""
-        at = len(line.symbols) - 1
-        if at < 2 or line.symbols[at] not in self.city or line.symbols[at - 1] not in self.place_prep:
-            return
-        people = self._people_at_all(line, at - 1, discourse)
-        told = any("fin" in self.clauses.feats(line, k) or line.symbols[k] in self.contact_words for k in range(at))
-        if people and not told:
-            span = (line.start(at), line.end(at))
-            discourse.scenes.append(Scene(self.place_of(line, at), span, people, line.sentence.number, False))
-
-    def _note_stop(self, line: Line, discourse: Discourse) -> None:
-        """'In Poland, he visited Gdynia and met …': the next stop of a journey, also for the sentences behind."""
-        if len(line.symbols) < _STOP or line.word(0) != "in" or line.symbols[2] not in self.clauses.comma:
-            return
-        place = line.symbols[1] in self.city or line.symbols[1] in self.clauses.state - self.clauses.adj
-        town = line.symbols[1] in self.city
-        told = self.contact_words if town else self.journey  # 'In Ukraine, they said in talks, war …'
-        if not place or line.found[1] is not None or told.isdisjoint(line.present):
-            return
-        span = (line.start(1), line.end(1))
-        discourse.scenes.append(Scene(self.place_of(line, 1), span, (), line.sentence.number, False))
 
     def note_told(
         self,
@@ -161,10 +136,6 @@ class SceneReader(RelayingReader):
         between = self.clauses.comma | self.clauses.adv | self.clauses.prep | self.place_prep | self.clauses.det
         items = range(verb + 1, town)
         return town > verb and all(line.symbols[k] in between or isinstance(line.found[k], DateMention) for k in items)
-
-    @staticmethod
-    def _people_at_all(line: Line, end: int, discourse: Discourse) -> tuple[str, ...]:
-        return tuple(p for k in range(end) for m in line.mentions(k) for p in discourse.resolve(m))
 
     def _scene_place(self, line: Line, i: int) -> int:
         """The item that names the place of the visit or gathering item i tells of, or -1."""
@@ -216,7 +187,8 @@ class SceneReader(RelayingReader):
                 return -1
             led = led or leads
             k -= 1
-        return k if led and k > 0 and line.symbols[k - 1] in self.place_prep else -1
+        there = self.place_prep | self.attends  # 'participe à' holds the preposition
+        return k if led and k > 0 and line.symbols[k - 1] in there else -1
 
     def _place_after(self, line: Line, i: int, reach: int, ways: Iterable[str]) -> int:
         symbols = line.symbols
@@ -348,7 +320,7 @@ class SceneReader(RelayingReader):
         staged = any(line.symbols[k] in self.staging for k in range(start, i))
         at = line.start(i)
         for predicate in predicates:
-            if predicate.item == i or self._relays(line, predicate):
+            if predicate.item == i or self._relays(line, predicate) or self._greets_visit(line, i, predicate):
                 continue
             if predicate.content[0] <= at < predicate.content[1] and not (staged and predicate.construction == "np"):
                 to_come = predicate.construction == "inf"  # 'agreed to meet again on the margins of the summit in Oslo'
