@@ -34,6 +34,7 @@ from dragoman.reading.days import Days
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.doubts import level_in_doubt, offices_in_doubt, rounds_in_doubt, stated_levels, weekdays_in_doubt
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.namedafter import speak_for_states
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonEntry
@@ -275,7 +276,8 @@ class Assembler:
         )
 
     def _complete(self, draft: StatementDraft) -> None:
-        """What 'both ministers' said before the second one was named is said by both."""
+        """What 'both ministers' said before the second one was named is said by both, as is what two states said."""
+        draft.speakers = draft.speakers or speak_for_states(draft, self.discourse)
         contact = draft.contact or (self.discourse.contacts[0] if self.discourse.contacts else None)
         if not draft.together or contact is None or len(draft.speakers) >= 2:
             return

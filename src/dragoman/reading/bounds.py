@@ -108,6 +108,8 @@ class BoundReader(ContactWords):
         word = line.words[i]
         if line.sentence.zone == "headline" and self._another_headline(line, i):
             return True
+        if symbol in self.letting:
+            return True  # 'her meeting with Minister A | was an opportunity for both sides to discuss'
         if symbol not in self.bounding and word not in _BOUNDING:
             return False
         if symbol in self.including and self._names_next(line, i):

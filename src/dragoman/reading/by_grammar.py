@@ -428,9 +428,9 @@ class Reader(PeopleGatherer):
             return first if first.kind in ("person", "alias", "counterpart") else None
         if first is None or first.kind not in ("person", "alias"):
             return None
-        leading = line.words[0].endswith(("ing", "ant")) and line.symbols[0] not in self.prepositions
-        if 0 < first.first <= _OBJECT and leading:
-            return None  # 'Receiving Minister X, he …'
+        told = [w for w, s in zip(line.words[: first.first], line.symbols, strict=False) if s not in self.prepositions]
+        if first.first <= _OBJECT and any(word.endswith(("ing", "ant")) for word in told):
+            return None  # 'Receiving Minister X, he …', 'Tout en invitant son hôte, il …'
         return None if first.first and first.sentence.symbols[first.first - 1] in self.prepositions else first
 
     @staticmethod

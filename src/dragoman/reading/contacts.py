@@ -9,6 +9,7 @@ from dragoman.reading.contactwords import PRECEDED
 from dragoman.reading.courtesies import CourtesyReader
 from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.inorder import go_on_with_last
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.summoners import received_as_summoned
@@ -58,7 +59,7 @@ class ContactReader(CourtesyReader):
     ) -> None:
         """Enter the contact of each match of a rule, where no contact has its verb or noun yet."""
         done: set[int] = set()
-        here = self._chaired_here(line)
+        here, before = self._chaired_here(line), len(discourse.contacts)
         told_before = bool(discourse.contacts) and not here
         if told_before:
             self._heads(line, discourse)
@@ -111,6 +112,7 @@ class ContactReader(CourtesyReader):
             if told is not None and told.startswith(_RECALLING):
                 draft.status = "back_reference" if draft.status == "held" else draft.status
             self._enter(draft, line, discourse)
+        go_on_with_last(discourse, before)
         if discourse.contacts and not told_before:
             new = discourse.contacts[-1] if here and discourse.contacts[-1].sentence == line.sentence.number else None
             self._heads(line, discourse, new)  # 'A led the Norwegian side in the consultations', told of by these words

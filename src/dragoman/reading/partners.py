@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.inorder import told_before
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.words import Predicate, Subject
@@ -39,6 +40,27 @@ class PartnerReader:
         if line.word(0) in _WITH and len(others) == 1 and self._fronted(line, subject):
             return others  # 'With President X, he discussed trade', told of no talks before
         return [p for p in others if current is not None and p in current.roles]
+
+    def met(
+        self, line: Line, subject: Subject, predicate: Predicate, people: list[str], discourse: Discourse
+    ) -> list[str]:
+        """'Minister A met Minister B and discussed …', 'a reçu B, abordant …': B, whom `people` talked with by the
+        words between them and the verb."""
+        if predicate.act != "discuss" or not people or self._with_somebody(line, predicate):
+            return []
+        contact = told_before(line, predicate.item, discourse)
+        if contact is None or not set(people) <= contact.roles.keys():
+            return []
+        if all(start < line.start(subject.item) for start, _ in contact.spans):
+            return []  # told of others before, or of them in an earlier sentence
+        sides = {discourse.side_of(p) for p in people}
+        return [p for p in contact.principals() if p not in people and discourse.side_of(p) not in sides]
+
+    @staticmethod
+    def _with_somebody(line: Line, predicate: Predicate) -> bool:
+        """Whether the words behind the verb tell with whom: 'and then discussed trade with members of the house'."""
+        last = line.item_at(predicate.content[1] - 1)
+        return any(line.word(i) in _WITH for i in range(predicate.item + 1, min(last + 2, len(line.symbols))))
 
     def fronted_by(self, line: Line, subject: int, discourse: Discourse) -> list[str]:
         """'With the Polish envoy, | talks centred on': those named with whom, right before talks at item `subject`."""

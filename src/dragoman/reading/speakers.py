@@ -7,10 +7,12 @@ from msgspec import Struct
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.forms import TELLING_IN
+from dragoman.reading.inorder import told_before
 from dragoman.reading.institutions import LATEST, SOON, sides_of
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
+from dragoman.reading.namedafter import states_before
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader, fronted_with
 from dragoman.reading.takenup import AS_FOR, TakenUpReader
@@ -81,6 +83,7 @@ class SpeakerReader(TakenUpReader):
         here = [start for start, _ in current.spans if start >= line.sentence.start]
         if not here or min(here) <= line.start(predicate.item):
             return self._speakers(line, subject, predicate, discourse)
+        earlier = told_before(line, predicate.item, discourse) or earlier
         return self._in_contact(earlier, line, subject, predicate, discourse)
 
     def _in_contact(
@@ -155,7 +158,7 @@ class SpeakerReader(TakenUpReader):
             speaking = self._goes_on(line, subject, predicate, discourse, subject.states)
             if speaking:
                 return speaking, "single", sorted(set(subject.states))
-            return self._of_states(sorted(set(subject.states)), discourse)
+            return self._of_states(sorted(set(subject.states)), discourse, line.sentence.number)
         if subject.kind == "institution":
             return self._of_institution(line, subject, discourse)
         return self._of_people(line, subject, predicate, discourse)
@@ -239,6 +242,9 @@ class SpeakerReader(TakenUpReader):
         if voice == "single" and predicate.act == "discuss":
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
+        if predicate.act == "discuss" and (voice == "single" or len(sides_of(discourse, people)) == 1):
+            people = [*people, *self.partners.met(line, subject, predicate, people, discourse)]
+            voice = "joint" if len(people) > 1 else voice
         groups = [m for m in subject.mentions or [] if m.kind == "group"]
         of_one = any(len(set(m.states)) == 1 or m.of_one_side for m in groups)
         both = voice == "joint" and not of_one
@@ -319,7 +325,11 @@ class SpeakerReader(TakenUpReader):
                 else sides_of(discourse, discourse.plural) or discourse.both
             )
             several = named.plural and len(sides) > 1
-            return self._of_states(sides, discourse) if several else ([], "joint" if named.plural else "single", sides)
+            return (
+                self._of_states(sides, discourse, line.sentence.number)
+                if several
+                else ([], "joint" if named.plural else "single", sides)
+            )
         if named.unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
             if self.clauses.passes_on(subject):
                 return [], "single", self._of_department(line, discourse)  # 'a spokesperson for the ministry'
@@ -444,12 +454,12 @@ class SpeakerReader(TakenUpReader):
         return clauses.state_value(line, i) if symbols[i] in clauses.state else None
 
     @staticmethod
-    def _of_states(sides: list[str], discourse: Discourse) -> tuple[list[str], str, list[str]]:
+    def _of_states(sides: list[str], discourse: Discourse, sentence: int) -> tuple[list[str], str, list[str]]:
         """'Both countries agreed', 'Norway and Poland agreed': those who talked for just these sides, one for each."""
         if len(sides) < 2:
             return [], "side" if sides else "joint", sides
         talkers = discourse.talkers()
-        own = talkers if sides_of(discourse, talkers) == sides else []
+        own = talkers if sides_of(discourse, talkers) == sides else states_before(sides, sentence, discourse)
         return own, "joint", sides
 
     def _whose_words(self, line: Line, pronoun: Mention, discourse: Discourse) -> list[str]:

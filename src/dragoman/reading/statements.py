@@ -60,6 +60,7 @@ class StatementDraft(Struct):
     sentence: int = 0
     retold: bool = False  # told by another, whose statement holds it
     accepts: bool = False  # takes up the invitation told of before
+    of_states: bool = False  # said by two states, of whose people none is told yet
     together: bool = False  # said by 'the two ministers', 'they', 'the talks': all principals, once all are known
 
 
@@ -112,7 +113,7 @@ class StatementReader(RememberingReader):
                             out.append(outer)
                     predicate, subject, spoken = told, told.subject, others
             told_with = predicate.act == "discuss" and subject.kind == "who" and len(subject.mentions or []) == 1
-            previous = predicate.subject if predicate.subject.kind != "same" else previous
+            previous = predicate.subject if predicate.subject.kind != "same" else previous or subject
             felt = predicate.act.startswith("~") and len(spoken[0]) == 1 and predicate.construction == "np"
             if felt and self._told_deed(line, predicate) is None:  # but 'a indiqué compter sur l'appui de la Pologne'
                 spoken = self._whose_attitude(line, subject, predicate, spoken, discourse)
@@ -215,6 +216,9 @@ class StatementReader(RememberingReader):
                 and not m.of_one_side
                 for m in subject.mentions or []
             )
+        )
+        draft.of_states = not speakers and (
+            subject.kind == "state" or any(m.collective == "state" for m in subject.mentions or [])
         )
         draft.accepts, draft.retold = predicate.accepts, predicate.retold
         draft.direct = self._direct(line, predicate)
