@@ -59,6 +59,7 @@ _GOT = re.compile(r"\b(?:received|receives|reçu|reçoit)\b")
 _TO = frozenset({"to", "for", "à", "au", "à l'attention de", "à l'attention du"})
 _AT_HEAD = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
 _MEETING_TOWNS = frozenset({"new york", "geneva", "genève", "new york city"})  # where those of any state meet
+_FOR = frozenset({"for", "pour"})
 _REACH = 40  # units back in which the state or the town is sought
 _CLOSE = 4  # units at most between who met and the verb
 
@@ -108,7 +109,7 @@ class CompanyReader(BesideReader):
                 met -= 1
             if met > 1 and sentence.symbols[met] in self.town and sentence.symbols[met - 1] in self.inside:
                 met -= 2  # 'met in Oslo | Foreign Minister X'
-            if met > 0 and sentence.symbols[met] in self.meets:
+            if met > 0 and sentence.symbols[met] in self.to_meet:
                 mention.guest = before
                 mention.there = self._town_before(sentence, before, met) or self._town_behind(sentence, before, mention)
             elif met > 0 and sentence.symbols[met] in self.by:
@@ -133,9 +134,12 @@ class CompanyReader(BesideReader):
         return len(gap) < 4 and all(sentence.symbols[i] in self.det or sentence.word(i) in _ROW for i in gap)
 
     def _town_before(self, sentence: Sentence, guest: Mention, met: int) -> str:
-        """The state of the town that opens the sentence, or stands before 'where', ahead of whom it tells of as met."""
+        """The state of the town or land that opens the sentence, or of the town before 'where', ahead of whom it tells
+        of as met."""
         if met - guest.last > _CLOSE:
-            return ""
+            return self._land_gone_to(sentence, guest, met)
+        if guest.first > 1 and sentence.symbols[1] in self.state and sentence.word(0) in _IN:
+            return next(iter(_states_at(sentence, 1)), "")  # 'In Norway on Monday, he met'
         for i in range(guest.first - 1, max(guest.first - _REACH, 0), -1):
             if sentence.symbols[i] not in self.town:
                 continue
@@ -146,6 +150,19 @@ class CompanyReader(BesideReader):
             entry = sentence.entries[i]
             town = entry.values.get("city") if entry is not None else None
             return str(town[1]) if town and (where or opens) and sentence.word(i) not in _MEETING_TOWNS else ""
+        return ""
+
+    def _land_gone_to(self, sentence: Sentence, guest: Mention, met: int) -> str:
+        """'I will visit Norway on Monday for bilateral | talks with Minister X': the state of the land or town named
+        before 'for'."""
+        to = next((i for i in range(met - 1, max(guest.last, met - _CLOSE), -1) if sentence.word(i) in _FOR), -1)
+        for i in range(to - 1, max(guest.last, to - _REACH), -1):
+            entry = sentence.entries[i]
+            town = entry.values.get("city") if entry is not None and sentence.symbols[i] in self.town else None
+            if town and sentence.word(i) not in _MEETING_TOWNS:
+                return str(town[1])
+            if sentence.symbols[i] in self.state and not town:
+                return next(iter(_states_at(sentence, i)), "")
         return ""
 
     def _town_behind(self, sentence: Sentence, guest: Mention, mention: Mention) -> str:

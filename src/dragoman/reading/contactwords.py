@@ -163,7 +163,7 @@ class ContactWords:
         self.own_house = have("c:ownhouse")
         self.before_event = have("c:ahead")
         self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)
-        self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold")
+        self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold") | have("c:willbein")
         self.foretold = self.to_come | have("c:willmeet") | have("c:willreceived")
         self.bodies = have("event.summit") | have("org")
         self.first_person = frozenset({"i", "we", "j'", "je", "nous"})

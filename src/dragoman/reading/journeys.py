@@ -176,10 +176,12 @@ class JourneyReader(SessionReader):
                 return
 
     def _listed_lands(self, draft: ContactDraft, line: Line) -> None:
-        """'will visit three countries, namely Poland, Austria and Chad': the first of them, and then the others."""
+        """'will visit three countries, namely Poland, Austria and Chad', 'a tour of Poland and Chad': the first, and
+        then the others."""
         for k in range(1, len(line.symbols) - 1):
             told = line.word(k) == ":" or line.symbols[k] in self.including or line.word(k) in _NAMELY
-            if told and any(line.word(j).endswith(_COUNTRIES) for j in range(max(0, k - 3), k)):
+            told = told and any(line.word(j).endswith(_COUNTRIES) for j in range(max(0, k - 3), k))
+            if told or (line.word(k) == "of" and line.word(k - 1).endswith("tour")):
                 at = k + 2 if line.symbols[k + 1] in self.clauses.det and k + 2 < len(line.symbols) else k + 1
                 if line.symbols[at] in self.clauses.state and line.found[at] is None:
                     draft.place, draft.place_span = self.place_of(line, at), (line.start(at), line.end(at))

@@ -92,9 +92,9 @@ class NameWords:
         )
         self.represents = pack.having("c:representing")
         self.by = pack.having("c:by")
-        self.meets = pack.having("c:meet")
+        self.to_meet = pack.having("c:meet") | pack.having("c:willmeet") | pack.having("event.meeting")
         self.passive_received = pack.having("c:received")
-        self.told_where = self.meets | self.passive_received
+        self.told_where = self.to_meet | self.passive_received
         self.town = pack.having("city")
         self.port = pack.having("port")
         self.inside = pack.having("c:in") | pack.having("c:isin")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reading.ordered import OrderedReader
+from dragoman.reading.fieldlists import FieldListReader
 from dragoman.reading.units import Sentence
 
 _BRACKETED = 10  # units in brackets
@@ -23,7 +23,7 @@ _LIVING = frozenset({"resident", "residing", "based", "résidant", "résident", 
 _CLOSING = frozenset({",", ")", ";", ".", "and", "et", "ainsi que", "as well as", "along with", "&"})
 
 
-class OpenOfficeReader(OrderedReader):
+class OpenOfficeReader(FieldListReader):
     """Finds the last unit of an office whose field or body no list knows."""
 
     def _over_unknown(self, sentence: Sentence, first: int, last: int) -> int:
@@ -31,6 +31,9 @@ class OpenOfficeReader(OrderedReader):
         an office, if a name follows that nothing else claims; else `last`."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = last + 1
+        listed = self._over_fields(sentence, first, last)
+        if listed > last:
+            return listed
         if i + 1 >= n or not self._opens(sentence, first, last):
             return last
         if sentence.word(i) in _TOWARD and sentence.word(i + 1) in _HERE and i + 2 < n:

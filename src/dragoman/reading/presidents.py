@@ -27,7 +27,7 @@ _REALMS = (
     "fédération",
 )
 _PRESIDENT_OF = re.compile(
-    r"(?:president|présidente?|prime minister|premi(?:er|ère) ministre|premier) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?"  # noqa: E501
+    r"(?:vice[- ]?)?(?:president|présidente?|prime minister|premi(?:er|ère) ministre|premier) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?"  # noqa: E501
 )
 _RULING = r"transition|milit|presid|présid|sover|souver|minist|state\b|état|etat|salut|salvation|sauvegarde|nation|people|peuple"  # noqa: E501
 _ORGAN = re.compile(
@@ -43,7 +43,7 @@ _BODY = re.compile(
     r"|fondation|foundation|délégation|institut|université|university|club|ligue|league|patronat|fifa|uefa|caf\b"
     r"|union (?:des|of) (?!comor|[ée]tat|state|soviet|south)|rassemblement|mouvement|movement|amicale"
     r"|company|compagnie|soci[ée]t|entreprise|network|r[ée]seau|conf[ée]rence|initiative|institution|coalition|plat-?forme?\b"
-    r"|fonds\b|fund\b|groupe?\b|coordination|enterprise|(?:[\w'’-]+ ){0,4}?(?:parti|party)\b"
+    r"|fonds\b|fund\b|(?:[\w'’-]+ ){0,2}?groupe?\b|coordination|enterprise|(?:[\w'’-]+ ){0,4}?(?:parti|party)\b"
     r"|maison (?!blanche)|syndicat|ordre\b|(?:croissant|croix)[ -]rouge|red (?:cross|crescent)"
 )
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
@@ -144,16 +144,14 @@ def chairs_body(sentence: Sentence, head: int, end: int) -> bool:
     """'President of the Confederation of African Football', 'président de l'Association des …': of
     a body, not of a state.
     """
-    if not sentence.words[head].startswith("pr"):
+    if not sentence.words[head].startswith(("pr", "vice")):
         return False
     words = " ".join(sentence.words[head : end + 4]).replace("’", "'")
     body = _PRESIDENT_OF.match(words)
     if body is None:
         return False
     rest = words[body.end() :]
-    if _BELOW.match(rest) or (
-        words.startswith("pr") and not words.startswith(("prime", "premier")) and _ORGAN.match(rest)
-    ):
+    if _BELOW.match(rest) or (not words.startswith(("prime", "premier")) and _ORGAN.match(rest)):
         return True
     return _BODY.match(rest) is not None or (
         _LEAGUE.match(rest) is not None and _SPORT.search(rest.split(",")[0]) is not None

@@ -202,7 +202,7 @@ def _of_presiding(draft: OfficeDraft) -> None:
         draft.rank = "io_head"  # 'African Union Commission (AUC) Chairperson'
     if draft.rank in _PRESIDENTS and draft.state is None and not draft.organisation:
         draft.rank = of_its_body(sentence, begin, head) or draft.rank
-    leads = draft.rank in ("head_of_state", "head_of_government")
+    leads = draft.rank in ("head_of_state", "head_of_government", "deputy_head_of_government")
     if leads and not draft.organisation and chairs_body(sentence, head, end):
         draft.rank = "other"
     if draft.rank == "head_of_state" and not draft.organisation and presides(sentence, head):

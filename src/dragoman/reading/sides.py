@@ -48,6 +48,7 @@ def solve_sides(
             entry.state = entry.states.most_common(1)[0][0]
             entry.state_reason = "stated"
     side_with_own_chief(table)
+    _side_where_met(table, issuer, surnames=True)  # before the table: 'In Jakarta I met Foreign Minister X'
     if office_holders:
         side_with_tenures(table, day, named.keys() | bodies)
         side_with_past(table, day, {*named, *first_named})
@@ -200,9 +201,12 @@ def _side_with_stances(table: PersonTable) -> None:
             entry.state, entry.state_reason = told[0][0], "whose stance he tells"
 
 
-def _side_where_met(table: PersonTable, issuer: str | None) -> None:
-    """'In Oslo, he met Foreign Minister X': whom a guest met in a town abroad is of its state."""
+def _side_where_met(table: PersonTable, issuer: str | None, surnames: bool = False) -> None:
+    """'In Oslo, he met Foreign Minister X': whom a guest met in a town abroad is of its state; with `surnames`, only
+    those of whom no more than a surname is told."""
     for entry in table.persons:
+        if surnames and " " in entry.name:
+            continue
         royal = any(_ROYAL.search(o.title.lower()) for o in entry.offices)
         if entry.state is not None or not (royal or entry.rank in _AT_HOME):
             continue

@@ -169,7 +169,7 @@ def side_with_tenures(table: PersonTable, day: dt.date | None, named: Collection
     and organisations of the text."""
     for entry in table.persons:
         tenure = known_tenure(entry, day, named)
-        if tenure is None:
+        if tenure is None or (entry.state_reason == "met in its town" and entry.state != tenure.state):
             continue
         if (
             entry.state is None

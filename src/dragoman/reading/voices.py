@@ -14,7 +14,8 @@ SELF = re.compile(r"(?<!\w)(?:i|my|we|our|je|j['’]|moi|nous|notre|nos|mon|mes)
 _I = re.compile(r"(?<!\w)(?:i|je|j['’])(?!\w)")
 _BESIDE_NAME = re.compile(
     r"\b(?:(?:the )?hon(?:ou?rable)?|senator|mps?|am|ao|qc|kc|sc)\b\.?"
-)  # in Parliament, or with honours
+    r"|\b(?:(?:media|press|news|joint) (?:release|statement|note)s?|communiqué(?: de presse)?|for immediate release)\b"
+)  # in Parliament, or with honours; and what it is that stands below
 HEADINGS = 3  # lines of which one may be the name of who writes
 LINE_LENGTH = 160  # characters of such a line
 _OF = r"(?:\W{0,3}(?:by|of|from|with|de|du|d['’]|par|avec)\s)"
