@@ -35,7 +35,7 @@ def test_where_it_was_said_is_nothing_said() -> None:
         "President Peter Kowal of Poland met President Anna Berg of Latvia. "
         "As it was stressed in the palace, the two presidents expressed the desire for peace."
     )
-    assert said(text, "en") == [("assert", "joint", ["Kowal", "Berg"], "the desire for peace")]
+    assert said(text, "en") == [("hope", "joint", ["Kowal", "Berg"], "the desire for peace")]
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,9 @@ _DEPICTING = lemmas("depicting")
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
 _CITING = lemmas("citing")
+_ANOTHERS = re.compile(
+    r"(?:the )?(?:[\w-]+ ){0,2}?[\w.-]+['’]s? (?:[\w-]+ )?(?:desires?|wish(?:es)?|hopes?|aspirations?)\b"
+)
 _NONE = frozenset({"no", "aucun", "aucune", "nul"})
 _OF_HIMSELF = SPEAKING_SELF | {"il", "elle", "he", "she"}  # 'a dit qu'il doit rentrer'
 _TALKED = lemmas("talked")
@@ -212,6 +215,8 @@ class ActReader(FirstPersonReader):
                 act = "assert"  # 'pointed out the initiatives of both', 'stressed the prospects': nothing put forward
             if act == "agree" and predicate.lemma in _CITING:
                 act = "assert"  # 'recalled the agreement of 2016'
+            if act == "hope" and predicate.lemma in POINTING and _ANOTHERS.match(text[start:end]):
+                act = "assert"  # 'noted Norway's desire to build a port'
             if act == "pledge" and COMMITTED.match(_on_one_line(text[start:end])):
                 act = "support"  # 'their commitment to the sovereignty of Poland'
         if (

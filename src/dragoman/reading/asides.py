@@ -27,6 +27,7 @@ _COUNTRIES = frozenset({"pays", "états", "membres", "jours", "passage", "retour
 _ARRIVED = ("arrivé", "venu", "chargé", "représentant", "dirigé")
 _ASIDES = 3  # inserts, one behind the other, between a verb and what it tells
 ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", *AROUND})
+_THEM = frozenset({"him", "them", "us", "me"})
 _SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon", "ahead of", "prior to", "while"})
 _MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting", "meeting with"})
 _MEDIA = frozenset(
@@ -156,8 +157,9 @@ class AsideReader(AddresseeReader):
             return -1  # 'engaged with X over the weekend'
         i = self._past_counting(line, i)
         dated = i + 1 < n and (symbols[i] in self.date or (symbols[i] in self.det and symbols[i + 1] in self.date))
-        if i < n and symbols[i] in self.who and any(flag.startswith("prep:") for flag in flags):
-            return -1  # 'a échangé tour à tour les ambassadeurs'
+        someone = i < n and (symbols[i] in self.who or line.word(i) in _THEM)
+        if someone and any(flag.startswith("prep:") for flag in flags):
+            return -1  # 'a échangé tour à tour les ambassadeurs', 'engaged him'
         if i < n - 3 and symbols[i] in self.setting and symbols[i + 1] in self.det and symbols[i + 3] in self.det:
             i += 3  # 'a évoqué devant la presse | l'essentiel des entretiens'
         led = {w for flag in flags if flag.startswith("prep:") for w in _CONTRACTIONS.get(flag[5:], (flag[5:],))}

@@ -380,7 +380,9 @@ class Reader(PeopleGatherer):
             first, last = (bisect_right(starts, offset) - 1 for offset in (start, end - 1))
             if first < 0 or first == last:
                 continue
-            for k in {first, last, min(last + 1, len(sentences) - 1)}:
+            behind = min(last + 1, len(sentences) - 1)
+            begun = n + 1 < len(quoted) and quoted[n + 1][0] <= sentences[behind].start + 2  # whose that one is
+            for k in {first, last, last if begun else behind}:
                 line = line_of(self.pack, sentences[k], [m for m in found[k] if m.kind != "person" or m.persons], [])
                 told = self.clauses.attributions(line).values()
                 if told:

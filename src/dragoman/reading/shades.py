@@ -36,7 +36,7 @@ _GOOD = (
     r"(?:excellent|strong|solid|robust|close|closer|good|warm|friendly|cordial|deep|deep-rooted|long-standing|longstanding|historic"
     r"|historical|special|traditional|fraternal|brotherly|exemplary|outstanding|unique|enduring|growing|fruitful|dynamic|constructive"
     r"|positive|enhanced|sincere|profound|firm|loyal|vibrant|healthy|privileged|time-tested|time-honoured|rooted|unbreakable"
-    r"|steady|unprecedented|rapid|remarkable|successful|intensive|considerable|harmonious|exceptional|outstanding|long-term"
+    r"|steady|unprecedented|high|higher|highest|rapid|remarkable|successful|intensive|considerable|harmonious|exceptional|outstanding|long-term"
     r"|excellente?s?|solides?|fort(?:e?s)?|étroite?s?|bon(?:ne?s)?|chaleureu(?:x|ses?)|amica(?:l|le|les|ux)|cordia(?:l|le|les|ux)"
     r"|profonde?s?|historiques?|spécia(?:l|le|les|ux)|fraterne(?:l|ls|lle|lles)|exemplaires?|uniques?|privilégiée?s?|séculaires?"
     r"|ancestra(?:l|le|les|ux)|constructi(?:f|fs|ve|ves)|positi(?:f|fs|ve|ves)|fructueu(?:x|se|ses)|traditionne(?:l|ls|lle|lles)|durables?)"

@@ -33,7 +33,7 @@ class Tokenizer:
             parts.append(r"[Aa]ujourd['’]hui")
             parts.append(
                 r"(?:[ldsjctLDSJCT]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|presqu)"
-                rf"[{_MARK}](?=\w)|[nm][{_MARK}](?=\w)"
+                rf"[{_MARK}](?=\w|[ \u00a0\u202f]?[“«\"])|[nm][{_MARK}](?=\w)"
             )
         parts += [
             rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1

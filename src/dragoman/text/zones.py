@@ -13,6 +13,8 @@ _PAPERS = frozenset(
     {"news", "times", "gazette", "post", "herald", "observer", "guardian", "online", "press", "chronicle"}
 )
 WRAP_WIDTH = 110  # columns: hard-wrapped mail and markdown stay below it; one-line paragraphs of releases do not
+_OPENING = '“«"'
+_LEADING = (" that", " that,", " que", " que,", " qu'", " qu’")  # what leads to the words that are quoted
 WRAPPED_LINE = 50  # characters; a shorter line without a stop is a headline or an entry of a list
 DATELINE_LENGTH = 80  # characters; a longer line tells something besides
 HEADLINE_LENGTH = 260  # characters; longer opening blocks without a stop are paragraphs that lost it
@@ -166,11 +168,15 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 
 def _broken_off(text: str, before: list[tuple[int, int]], start: int) -> bool:
     """Whether the line at `start` goes on with a sentence that a blank line broke: '… was held in',
-    'thimphu on Friday'.
+    'thimphu on Friday'; 'The minister noted that', '“Trade has grown.”'.
     """
-    if not before or not text[start].islower():
+    if not before:
         return False
     first, last = before[-1]
+    if text[start] in _OPENING:
+        return text[first:last].endswith(_LEADING)
+    if not text[start].islower():
+        return False
     return last - first >= WRAPPED_LINE and (text[last - 1].isalpha() or text[last - 1] == ",")
 
 
