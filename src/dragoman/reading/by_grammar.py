@@ -256,7 +256,7 @@ class Reader(PeopleGatherer):
         self.contacts.settle_returns(discourse)
         self.contacts.settle_companions(discourse)
         self.contacts.settle_organs(discourse)
-        self.contacts.settle_repeats(discourse)
+        self.contacts.settle_told(discourse)
         settle_round_heads(discourse, statements)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))

@@ -48,10 +48,11 @@ class ContactReader(CourtesyReader):
     ) -> None:
         """Add the contacts of a line to the discourse, or what it says more of one already there."""
         present = line.present
-        entered = discourse.entered
+        entered, before = discourse.entered, len(discourse.contacts)
         if not present.isdisjoint(self.triggers):
             discourse.line_names = [m for m in line.all_mentions() if m.kind == "person"]
             self._told(line, predicates, discourse, anchor, years)
+            self.enlarged_talks.told(line, discourse, before)
         self._attendance(line, discourse, told=discourse.entered > entered)
 
     def _told(
@@ -78,14 +79,17 @@ class ContactReader(CourtesyReader):
             if rule.id.endswith("/during_courtesy"):
                 self._courtesy_paid(line, e, discourse, anchor, years)
                 continue
-            if frame == "ref" and not PRECEDED.isdisjoint(line.words):
+            if frame == "ref" and (not PRECEDED.isdisjoint(line.words) or self.undone.missed(line, e)):
                 continue  # 'The meeting was preceded by consultations on 2 May': nothing of its own
             if frame == "ref":
+                count = len(discourse.contacts)
                 self._refine(line, e, discourse, anchor, years)
+                done.update({e} if len(discourse.contacts) > count else ())  # nor once more by its noun
                 continue
             if v >= 0 and self._supposed(line, v):
                 continue
             if self.undone.told(line, v, e):
+                done.update(i for i in (v, e) if i >= 0)  # nor is it told by its noun
                 continue
             within = self._told_in(line, v if v >= 0 else e, predicates) if frame != "bring" else None
             if within is not None and self._only_spoken_of(line, v, e, within):

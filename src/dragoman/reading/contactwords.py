@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.enlarged import EnlargedTalks
 from dragoman.reading.pack import Pack
 from dragoman.reading.undone import Undone
 
@@ -160,6 +161,7 @@ class ContactWords:
         self.shuns = have("c:shuns")
         self.wanting = have("c:wanting")
         self.undone = Undone(pack, clauses)
+        self.enlarged_talks = EnlargedTalks(pack)
         self.own_house = have("c:ownhouse")
         self.before_event = have("c:ahead")
         self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)

@@ -10,11 +10,11 @@ from dragoman.reading.bounds import LATER
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft
+from dragoman.reading.onecontact import OneContactReader
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.roles import OF_THE_CORPS
-from dragoman.reading.splitting import SplitReader, kinds_agree
+from dragoman.reading.splitting import kinds_agree
 
-_ANY_PAPER = frozenset({"agreement", "accord", "document", "instrument", "text", "deal", "pact"})
 _IN_ROUND = ("/met", "/held_event")  # what those who lead a round do in it
 _IN_PERSON = ("/met", "/received")  # rules whose words tell of no call
 _OF_CREDENTIALS = re.compile(
@@ -32,11 +32,9 @@ _PAIR = 2
 _NEXT = 2  # sentences from a heading to the first that tells of its contact
 _TALKED = ("consultation", "discussion", "conversation", "talk", "exchange", "entretien", "échange", "discuss")
 _AT_CALLS = frozenset({"received", "receiving"})
-_AT_TOP = frozenset({"head_of_state", "head_of_government"})
-PUT_OFF = frozenset({"rescheduled", "cancelled"})
 
 
-class ContactJoiner(SplitReader):
+class ContactJoiner(OneContactReader):
     """Keeps the discourse's list of contacts."""
 
     def _enter(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
@@ -304,7 +302,7 @@ class ContactJoiner(SplitReader):
                 return old
             if listed and old.zone == "headline" and len(old.parties) == 2 and old.parties != draft.parties:
                 continue  # 'meets counterparts from Poland and Chad', and then each
-            if old.kind == draft.kind == "ceremony" and old.rule != draft.rule and not draft.nominal:
+            if old.kind == draft.kind == "ceremony" and not draft.nominal and self._another_deed(old, draft):
                 continue  # a banquet, and the wreath he laid
             if not kinds_agree(old, draft) or (
                 old.arrival and draft.kind == "meeting" and (not draft.arrival or draft.event_word)
@@ -336,6 +334,8 @@ class ContactJoiner(SplitReader):
                 continue
             if draft.kind == "signing" and self._another_paper(old, draft):
                 continue
+            if self._host_told_late(old, draft):
+                return old
             if len(mine) > 1 and len(theirs) > 1 and not mine & theirs:
                 continue  # others met, of whatever states
             if (
@@ -374,43 +374,6 @@ class ContactJoiner(SplitReader):
             if old.zone == "headline" and draft.parties & old.parties:
                 return old
         return None
-
-    @staticmethod
-    def _of_another_rank(old: ContactDraft, new: set[str], discourse: Discourse) -> bool:
-        """'was received by the Polish President. She also met Minister Kowal of Poland': he is not the host told of."""
-        held = {state: rank for state, rank in old.unnamed.items() if rank in _AT_TOP and old.zone == "body"}
-        named = [discourse.table.by_id(p) for p in new] if held else []
-        return any(p.state in held and p.rank not in (None, "other", held[p.state]) for p in named)
-
-    @staticmethod
-    def _of_a_chief(old: ContactDraft, new: ContactDraft, discourse: Discourse) -> bool:
-        """'met Minister Kowal of Poland. She also called on the President of Poland', whom the text does not name: none
-        of those told of with his state is he."""
-        chiefs = {state: rank for state, rank in new.unnamed.items() if rank in _AT_TOP}
-        met = [discourse.table.by_id(p) for p in old.roles if p not in new.roles] if chiefs and new.strangers else []
-        theirs = [p.rank for p in met if p.state in chiefs]
-        return old.zone == "body" and bool(theirs) and not any(rank in (None, "other", *_AT_TOP) for rank in theirs)
-
-    @staticmethod
-    def _of_one_journey(old: ContactDraft, new: ContactDraft) -> bool:
-        """'begins a tour that will take her to Poland': the tour, and where it goes."""
-        visits = old.kind == new.kind == "visit" and old.sentence == new.sentence
-        return visits and None in (old.place, new.place) and set(old.roles) == set(new.roles)
-
-    @staticmethod
-    def _another_paper(old: ContactDraft, new: ContactDraft) -> bool:
-        """Whether two signings are told with papers of different names, the later beside the first: 'also signed'."""
-        papers = {_singular(old.event_word), _singular(new.event_word)} - {""}
-        return len(papers) == 2 and new.beside and new.zone == old.zone and papers.isdisjoint(_ANY_PAPER)
-
-    @staticmethod
-    def _one_told_twice(old: ContactDraft, new: ContactDraft) -> bool:
-        """Whether two drafts may be one in spite of their status: a noun has none, a headline is in the present."""
-        if old.zone == "headline" and new.zone == "body":
-            return new.status != "back_reference"
-        if new.status in PUT_OFF:
-            return False  # 'they spoke by phone. The visit has been postponed'
-        return new.nominal and (old.status == "held" or old.kind == new.kind)
 
     def _merge(self, old: ContactDraft, new: ContactDraft) -> None:
         several = len(old.roles) > 2 or (old.kind != new.kind == "visit")
@@ -482,11 +445,3 @@ def _days_agree(a: str, b: str) -> bool:
         or (a[4:] == b[4:] and "XXXX" in a + b)
         or a.split("/")[0] <= b <= a.split("/")[-1]
     )
-
-
-def _singular(paper: str) -> str:
-    """'memoranda of understanding', 'mous' to the word for one of them."""
-    first, _, rest = paper.partition(" ")
-    one = {"memoranda": "memorandum", "mous": "memorandum", "mou": "memorandum", "mdu": "memorandum"}.get(first)
-    one = one or first.removesuffix("s")
-    return "memorandum" if one == "memorandum" else f"{one} {rest}".strip()

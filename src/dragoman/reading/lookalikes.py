@@ -10,6 +10,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import Scene
 from dragoman.reading.references import ReferenceReader
 from dragoman.reading.telling import Telling
+from dragoman.reading.words import Subject
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SINCE = frozenset({"since", "depuis"})
@@ -27,6 +28,9 @@ _PASSIVE = frozenset({"being", "been", "was", "is"})
 _BARE = frozenset({"held", "being", "tenue", "tenu", "organisée", "organised", "organized"})  # participles of an event
 _LATELY = frozenset({"just", "recently", "newly", "lately", "récemment"})
 _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis entretenu'
+_COME = frozenset({"come", "arrived", "returned", "flown"})
+_OFFICIALS = frozenset({"officials", "experts", "representatives", "fonctionnaires", "responsables"})
+_KNOWN = frozenset({"the", "these", "both", "two", "three", "les", "ces", "deux", "trois"})
 _PRESS = frozenset({"reporters", "journalists", "press", "media"})
 
 _INFINITIVES = ("er", "ir", "re")
@@ -36,11 +40,9 @@ _MUST = frozenset(
     | {"souhaitons", "souhaite", "souhaitent", "veulent", "devra", "devront"}
 )
 _ARRIVED = re.compile(r"\b(?:arrivée?s?|arrive(?:nt)?|attendue?s?|arrived|arrives)\b")
-_WANTED = 9  # items from 'a desire to' to the talks
 _TO_PRESS = 6  # items from 'conference' to 'the press'
 _TO_TALKS = 6  # items from 'agreed' to the talks
 _FOR_WHAT = frozenset({"in", "for", "of"})
-_FORMS, _ONLY_FINITE = frozenset({"fin", "inf"}), frozenset({"fin"})
 _HOUSE = 16  # items from 'received' to whose parliament it is
 _WORKING = ("coordinat", "cooperat", "collaborat", "liais", "coordonn", "coopér", "collabor")
 
@@ -97,7 +99,14 @@ class LookalikeReader(ReferenceReader):
 
     def _only_helps(self, line: Line, v: int) -> bool:
         """'a, en marge du sommet, rencontré': whether item `v` is no 'had' of talks, but helps a verb further on."""
-        if line.symbols[v] not in self.clauses.aux or line.symbols[v + 1] not in self.clauses.comma:
+        if line.symbols[v] not in self.clauses.aux:
+            return False
+        k = v + 1
+        while k < len(line.symbols) - 1 and line.symbols[k] in self.clauses.plain_adv:
+            k += 1
+        if line.word(k).split()[0] in _COME and line.word(k + 1 if " " not in line.word(k) else k).endswith("from"):
+            return True  # 'who had just come from a meeting of leaders'
+        if line.symbols[v + 1] not in self.clauses.comma:
             return False
         closes = next((k for k in range(v + 2, len(line.symbols) - 1) if line.symbols[k] in self.clauses.comma), -1)
         if closes < 0 or self.clauses.parted_at(line, closes) != v:
@@ -209,6 +218,8 @@ class LookalikeReader(ReferenceReader):
             return True  # 'Moldova received the green light of the Union'
         if frame == "receive" and not self._received_someone(line, v, right):
             return True
+        if frame == "meet" and telling.e < 0 and self._some_officials(line, v, left, right):
+            return True  # 'Senior officials will meet next week to advance the proposal'
         unnamed = bool(left.mentions) and all(m.kind == "group" and not m.persons for m in left.mentions or [])
         if frame == "receive" and unnamed and all(mode for _, mode in right):
             return True  # 'The members of the Union received little notice'
@@ -217,6 +228,16 @@ class LookalikeReader(ReferenceReader):
         # 'is expected to meet high-level dignitaries'
         announced = telling.draft.status == "announced"
         return announced and frame == "meet" and telling.e < 0 and self._nobody_named(line, left, right)
+
+    def _some_officials(self, line: Line, v: int, left: Subject, right: list[tuple[int, str]]) -> bool:
+        """Whether officials of no state told are all that acts, and they are none told of: no 'the' leads to them."""
+        groups = [m for m in left.mentions or [] if m.kind == "group"]
+        whose = any(s in self.genitive or s in self.clauses.prep for s in line.symbols[left.item + 1 : v])
+        if not groups or right or whose:
+            return False
+        words = [m.text.casefold().split() for m in groups]
+        known = any(m.states for m in groups) or any(first in _KNOWN for first, *_ in words)
+        return not known and all(last in _OFFICIALS for *_, last in words)
 
     def _led_by_whom(self, line: Line, v: int, i: int) -> bool:
         """Whether 'by' leads to whoever is named first, at item `i`, behind a second verb: 'received flowers and was
@@ -346,13 +367,7 @@ class LookalikeReader(ReferenceReader):
         k = self.clauses.before_phrase(line, at) if telling.frame in ("noun", "scene") else 0
         if k > 0 and line.word(k) in _FOR_WHAT and line.symbols[k - 1] in self.wanting:
             return True
-        for k in range(at - 1, max(0, at - _WANTED), -1):
-            if line.word(k).startswith("to ") or line.word(k) == "to":
-                return line.symbols[k - 1] in self.wanting
-            finite = self.clauses.feats(line, k) & _FORMS == _ONLY_FINITE
-            if line.symbols[k] in self.clauses.comma or finite:
-                return False
-        return False
+        return self._wished(line, at)
 
     def _for_which_received(self, line: Line, e: int) -> bool:
         """Whether the talks at item e are what somebody was received for: 'reçu pour des entrevues bilatérales par'."""

@@ -71,6 +71,7 @@ class ContactDraft:
     strangers: bool = False  # somebody takes part whom the text names by office only, and who is nobody known
     # a visit by one whom the text names by office only, of one state: kept if he came to another
     unnamed_guest: bool = False
+    intimate: bool = False  # of two alone, whose delegations may meet next
     envoys: bool = False  # credentials are handed over: whoever does so is an ambassador
     named_in_order: list[str] = field(default_factory=list)  # the states that talks are said to be between
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet

@@ -223,8 +223,8 @@ class OthersReader(BoundReader):
         if i <= after or not told or line.symbols[i] in self.event:
             return False
         k = i - 1
-        while k > after and line.symbols[k] in self.clauses.skip:
-            k -= 1
+        while k > after and line.symbols[k] in self.clauses.skip | self.future:
+            k -= 1  # 'A, who met B on Monday, was due to | meet C'
         return line.symbols[k] in self.clauses.conj or line.symbols[k] in self.clauses.comma
 
     def _acts_behind(self, line: Line, i: int) -> bool:

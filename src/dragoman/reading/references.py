@@ -7,9 +7,9 @@ import re
 from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.guests import GuestReader
-from dragoman.reading.joining import PUT_OFF
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.onecontact import PUT_OFF
 from dragoman.reading.parties import _TALKS
 from dragoman.reading.telling import Telling
 from dragoman.reading.when import Anchor
@@ -37,6 +37,9 @@ _MADE_TO = frozenset({"à", "à la", "à l'", "au", "aux", "for", "to", "on"})
 _THEIR = frozenset({"their", "leur", "leurs"})
 _MOST_SIDES = 6
 _SOON = 2  # sentences from a contact to 'It was held in'
+_WISHES = ("desire", "wish", "willingness", "readiness", "intention", "interest", "eagerness")
+_WANTED = 9  # items from 'a desire to' to the talks
+_FORMS, _ONLY_FINITE = frozenset({"fin", "inf"}), frozenset({"fin"})
 _NAMED_AFTER = 6  # items behind 'session' that say whose it is
 
 
@@ -63,7 +66,7 @@ class ReferenceReader(GuestReader):
             current.kind = "call"
         arranged = any(line.word(k) in _TO_ARRANGE for k in range(max(0, e - 4), e))
         ahead = line.word(self.clauses.before_phrase(line, e)) in _AHEAD_OF
-        if self._topic_of_paper(line, e) or arranged or ahead:
+        if self._topic_of_paper(line, e) or arranged or ahead or self._wished(line, e):
             return  # 'offered to organize the meeting', 'will welcome the delegation ahead of a meeting'
         if kind not in ("meeting", "consultations") and not self._had_by_phone(line, e):
             return
@@ -106,6 +109,18 @@ class ReferenceReader(GuestReader):
         discourse.entered += 1
         discourse.contacts.append(draft)
         discourse.current = draft
+
+    def _wished(self, line: Line, e: int) -> bool:
+        """'expressed a desire to engage him in discussions': whether the talks at item e are what somebody wants."""
+        for k in range(e - 1, max(0, e - _WANTED), -1):
+            if line.word(k).startswith("to ") or line.word(k) == "to":
+                return line.symbols[k - 1] in self.wanting
+            if line.word(k).endswith(" to") and line.word(k).startswith(_WISHES):
+                return True
+            finite = self.clauses.feats(line, k) & _FORMS == _ONLY_FINITE
+            if line.symbols[k] in self.clauses.comma or finite:
+                return False
+        return False
 
     def _told_of_earlier(
         self,

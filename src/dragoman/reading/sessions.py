@@ -8,6 +8,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 
 _AROUND = 30  # items around a session in which its body is named
+_CEREMONY = ("cérémonie", "ceremony", "closing ceremony", "opening ceremony")
 _NAME = 7  # items before 'meeting' that may be part of its name: 'the 11th ASEM Foreign Ministers' Meeting'
 
 
@@ -17,6 +18,8 @@ class SessionReader(ContactJoiner):
     def _as_session(self, draft: ContactDraft, line: Line, e: int, *, attended: int) -> None:
         """'the ASEM Foreign Ministers' Meeting', 'the meeting of the OSCE Council': a body meets, and takes part;
         `attended` is the verb if somebody only does so, else -1."""
+        if draft.kind == "ceremony" and line.word(e).startswith(_CEREMONY):
+            return  # 'attended the closing ceremony of the session of Parliament'
         bodies = self._bodies_before(line, e)
         gathers = line.symbols[e] in self.gathering or line.symbols[e] in self.conference
         many = bool(bodies) or self._council_behind(line, e) or (not gathers and self._of_many(line, attended, e))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.model import Place
 from dragoman.reading.discourse import Discourse
-from dragoman.reading.journeys import JourneyReader
+from dragoman.reading.hindsight import HindsightReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.owners import acts_for
@@ -21,10 +21,11 @@ _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
 _ACTING = _TRAVELLERS | {"received", "receiving", "host", "co_chair", "sender", "addressee"}
 _OF_ALL = _TALKS | {"visit", "call", "commission", "message"}  # contacts of all who act in them
 _OF_TWO = frozenset({"consultations", "commission"})
+_HONOURING = ("/paid_homage", "/paid_respects", "/laid_wreath")  # rules of a guest's homage
 _OWN = frozenset({"meeting", "reception"})
 
 
-class SettlingReader(JourneyReader):
+class SettlingReader(HindsightReader):
     """Settles at the end of a text what no single sentence tells."""
 
     def settle_hosts(self, discourse: Discourse) -> None:
@@ -109,6 +110,8 @@ class SettlingReader(JourneyReader):
             led = {side for side, role in draft.roles.values() if role != "member"} | {None}
             if draft.kind == "ceremony":
                 draft.parties |= {side for side, _ in draft.roles.values() if side}
+                if draft.rule.endswith(_HONOURING) and draft.place is not None and draft.place.country:
+                    draft.parties.add(draft.place.country)  # 'laid a wreath in Warsaw': its dead
             for person, (side, role) in draft.roles.items():
                 if role == "member" and len(led) > 1 and side not in led:  # 'aux côtés du ministre A': nobody's suite
                     draft.roles[person] = (side, "attendee")
@@ -210,6 +213,13 @@ class SettlingReader(JourneyReader):
             bool(days and own)
             and (days or "").split("/")[0] <= (own or "").split("/")[0] <= (days or "").split("/")[-1]
         )
+
+    def settle_told(self, discourse: Discourse) -> None:
+        """What only looks back, or tells of what is told in full, or twice, once all sides are known."""
+        self.settle_older(discourse)
+        self.settle_told_in_full(discourse)
+        self.settle_stays(discourse)
+        self.settle_repeats(discourse)
 
     def settle_repeats(self, discourse: Discourse) -> None:
         """A heading and the first sentence tell of the same unnamed envoys: one contact each, with

@@ -36,7 +36,7 @@ _PRESENT = re.compile(
 _SETS_OUT = re.compile(r"(?:rend|rendent|effectue|effectuent|rencontre|rencontrent|entretient|entretiennent)\b")
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 _CAME = ("venu", "allé")
-_ALSO = frozenset({"aussi", "également", "ensuite", "enfin"})
+_ALSO = frozenset({"aussi", "également", "ensuite", "enfin", "also"})
 _GRANTED = ("accordée", "réservée", "consacrée", "dédiée")
 _OF_A_SERIES = 8  # items from 'dernière' to 'accordée'
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
@@ -129,8 +129,17 @@ class TenseReader(ReportedReader):
         came = line.word(max(0, v - 1)).startswith(_CAME) or line.word(v).startswith(_CAME)
         if came and not how.isdisjoint(_ALSO):
             return False  # 'C était aussi venu échanger avec le président', in a series of audiences
+        if not how.isdisjoint(_ALSO) and self._one_of_a_row(line, telling.discourse):
+            return False
         same_day = _SAME_DAY.search(folded, start, line.sentence.end) or _BEFORE_THAT.match(folded, start)
         return not (brought or same_day or " en " in f" {line.word(v)}")
+
+    def _one_of_a_row(self, line: Line, discourse: Discourse) -> bool:
+        """'s'est entretenu avec A. Il avait aussi rencontré B': next to talks just told of, of no day of its own."""
+        last = discourse.contacts[-1] if discourse.contacts else None
+        dated = any(isinstance(found, DateMention) for found in line.found) or not self.past.isdisjoint(line.symbols)
+        near = last is not None and last.status == "held" and line.sentence.number - last.sentence <= 1
+        return near and not dated
 
     def _long_before(self, line: Line, v: int) -> bool:
         """'days after she met': whether the subject of verb item v stands behind the time that lay between."""

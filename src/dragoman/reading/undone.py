@@ -10,6 +10,10 @@ _OBJECT = 8  # items from a verb to the noun for talks that is its object
 _NEAR = 3  # items before 'expected' that may deny it
 _PERFECT = frozenset({"have", "has", "had"})
 _STILL = frozenset({"yet"})  # 'has yet to meet'
+_NE = frozenset({"ne", "n'", "n’"})
+_ONLY = frozenset({"que", "qu'"})
+_GROUP = 7  # items from 'n'' to the verb: "n'a pas encore pu | rencontrer"
+_OF_ONLY = 3  # items from the verb to 'que': "n'a rencontré hier que"
 
 
 class Undone:
@@ -24,6 +28,8 @@ class Undone:
         self.modal = have("c:modal")
         self.wanting = have("c:wanting") | have("c:shuns")
         self.leading = have("c:wanting") | clauses.aux
+        self.managed = have("c:managed")
+        self.framing = have("c:staging") | have("c:setting") | have("rel") | have("conj")  # 'lors de', 'à l'issue de'
         self.slated = have("c:slated") | have("c:dueto") | have("c:future") | have("c:managed")
         self.carrying = (
             have("c:hold") | have("c:hold_inf") | have("c:tohold") | have("c:receive_inf") | have("c:attend_inf")
@@ -35,7 +41,8 @@ class Undone:
     def told(self, line: Line, v: int, e: int) -> bool:
         """Whether the contact of verb item `v`, or of noun item `e` alone, is told as not done."""
         if not self.modal:
-            return False  # a language whose lists do not say it
+            # a language whose lists do not say what is possible
+            return self._denied(line, v) if v >= 0 else self.missed(line, e)
         verb = v if v >= 0 else self._carrier(line, e)
         if verb <= 0:
             return False
@@ -57,6 +64,31 @@ class Undone:
         if words[-1] == "have" and len(words) > 1:
             words, perfect = words[:-1], True  # 'to have | met'
         return words[-1] == "to" and self._governed(line, k - (len(words) == 1), perfect=perfect)
+
+    def _denied(self, line: Line, v: int) -> bool:
+        """ "n'a pas encore pu | rencontrer", 'ne | recevra pas': whether 'ne' opens the words of verb item `v`; not in
+        "n'a rencontré que"."""
+        k = v - 1
+        while (
+            k > max(0, v - _GROUP)
+            and line.word(k) not in _NE
+            and (
+                line.symbols[k] in self.between
+                or line.symbols[k] in self.managed
+                or line.symbols[k] in self.clauses.aux
+            )
+        ):
+            k -= 1
+        return line.word(k) in _NE and _ONLY.isdisjoint(line.words[v + 1 : v + 1 + _OF_ONLY])
+
+    def missed(self, line: Line, e: int) -> bool:
+        """ "n'a pu se rendre à son entretien": whether 'ne' stands before the talks of item `e`, in the same clause."""
+        if self.modal:
+            return False
+        near = range(e - 1, max(-1, e - _OBJECT), -1)
+        parting = self.comma | self.framing
+        opens = next((k for k in near if line.symbols[k] in parting or line.word(k) in _NE), -1)
+        return opens >= 0 and line.word(opens) in _NE
 
     def _goes_on(self, line: Line, v: int) -> bool:
         """Whether item `v` goes on with 'to', and tells so what is wanted, granted or still to be done."""

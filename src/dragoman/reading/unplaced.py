@@ -252,9 +252,12 @@ class UnplacedReader(SettlingReader):
             (m for i in range(len(line.symbols)) for m in line.mentions(i) if m.kind == "group" and len(m.states) > 1),
             None,
         )
-        if group is not None and group.collective == "state" and statement.act != "discuss":
+        if group is None:
+            self._add_states(line, statement, discourse, anchor, years)
+            return
+        if group.collective == "state" and statement.act != "discuss":
             return  # 'The governments of Norway and Poland agreed': by whatever channel
-        if group is None or group.start > statement.content[0] or not self.papers.isdisjoint(line.present):
+        if group.start > statement.content[0] or not self.papers.isdisjoint(line.present):
             return
         if statement.speakers and statement.speakers != group.persons:
             return
@@ -268,6 +271,26 @@ class UnplacedReader(SettlingReader):
         trigger = talks if talks >= 0 else self._plain_verb(line, statement)
         draft.when = self._when(line, trigger, draft, anchor, years, discourse)
         self._place(draft, line, trigger, "around" if talks >= 0 else "meet")
+        self._enter(draft, line, discourse)
+
+    def _add_states(
+        self,
+        line: Line,
+        statement: StatementDraft,
+        discourse: Discourse,
+        anchor: Anchor,
+        years: list[DateMention],
+    ) -> None:
+        """'China and Norway discussed fish at a meeting in Oslo', by the names of the states: they met."""
+        talks = self._in_talks(line, statement)
+        states = {state for state in statement.on_behalf_of if state in self.pack.state_english}
+        if statement.speakers or talks < 0 or len(states) != _RANKED:
+            return
+        span = (statement.evidence[0], max(statement.evidence[1], line.end(talks)))
+        draft = ContactDraft("meeting", "held", "common/contacts/spoke_together", [span], sentence=line.sentence.number)
+        draft.parties = states
+        draft.when = self._when(line, talks, draft, anchor, years, discourse)
+        self._place(draft, line, talks, "around")
         self._enter(draft, line, discourse)
 
     def _in_talks(self, line: Line, statement: StatementDraft) -> int:

@@ -38,6 +38,8 @@ _DATELINE = re.compile(
     r"\s*(?P<agency>\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s*\.?\s?(?:(?:[–—-]{1,2}|:)\s+|--)(?=[\"“«(]?[A-ZÀ-Þ\d])"
 )
 
+_SLASHED = re.compile(_TOWN + r"\s?/\s+(?=[\"“«(]?[A-ZÀ-Þ\d])")  # 'Damascus / '
+
 # '(Agency) – ', '( Harbour News ) - ', '[AGENCY] ': who signs, before the first sentence or its town.
 _SIGNED_FIRST = re.compile(
     r"(?:\(\s?[A-ZÀ-Þ][\w .&/-]{1,30}\)\s*[–—-]{1,2}|\[\s?[A-ZÀ-Þ][\w .&/-]{1,30}\](?:\s*[–—-]{1,2})?)"
@@ -103,6 +105,9 @@ def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
         return signed.end() + _dateline(piece[signed.end() :], is_town)
     found = _DATELINE.match(piece)
     if not found:
+        slashed = _SLASHED.match(piece)
+        if slashed and is_town(slashed["town"]):
+            return slashed.end()
         found = _UNDASHED.match(piece)
         return found.end() if found else 0
     town = found["town"]

@@ -1,0 +1,103 @@
+"""All contacts of a text, read to its end, to those that stand: what is older only looks back, what is told in full
+later is no contact besides."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dragoman.reading.dates import parse_day
+from dragoman.reading.discourse import Discourse
+from dragoman.reading.journeys import JourneyReader
+from dragoman.reading.memory import ContactDraft
+
+_OLDER = dt.timedelta(days=10)  # before the first contact told: no text of a visit or a tour goes back as far
+_MET = frozenset({"meeting", "reception", "call"})
+_AT_HOME = frozenset({"receiving", "host"})
+_PAIR = 2
+
+
+class HindsightReader(JourneyReader):
+    """Looks back on the contacts of a text from its end."""
+
+    def settle_older(self, discourse: Discourse) -> None:
+        """'received the ambassador on 16 June 2021. … On 25 June 2019, both states signed an accord': days or years
+        before the first contact that the text tells of, which it only recalls."""
+        first = next((c for c in discourse.contacts if c.status == "held" and c.zone == "body"), None)
+        day = _last_day_of(first) if first is not None else None
+        if day is None or first is None:
+            return
+        for contact in discourse.contacts:
+            mine = _last_day_of(contact) if contact is not first and contact.status == "held" else None
+            told = contact.when.mention if contact.when is not None else None
+            stated = told is not None and told.day is not None and told.month is not None
+            if stated and mine is not None and mine < day - _OLDER:
+                contact.status = "back_reference"
+
+    @staticmethod
+    def settle_told_in_full(discourse: Discourse) -> None:
+        """'met with Polish leaders. … She met President A, Minister B and Speaker C': the first words tell of no talks
+        besides those of the next ones."""
+        kept = []
+        for n, draft in enumerate(discourse.contacts):
+            later = discourse.contacts[n + 1 :]
+            if not (_of_one_host(draft) and _told_each(draft, later)):
+                kept.append(draft)
+        discourse.contacts[:] = kept
+
+    @staticmethod
+    def settle_stays(discourse: Discourse) -> None:
+        """'A Bergen, où il séjourne, le président a reçu …': whoever receives in a place is no guest there."""
+        hosts = {
+            (person, c.place.name)
+            for c in discourse.contacts
+            if c.kind in _MET and c.status == "held" and c.place is not None
+            for person, (_, role) in c.roles.items()
+            if role in _AT_HOME
+        }
+        discourse.contacts[:] = [c for c in discourse.contacts if not _of_a_host(c, hosts)]
+
+
+def _last_day_of(contact: ContactDraft) -> dt.date | None:
+    """The last day of a contact that is told with a full day."""
+    edtf = contact.when.edtf if contact.when is not None else None
+    return parse_day(edtf.split("/")[-1]) if edtf else None
+
+
+def _of_one_host(contact: ContactDraft) -> bool:
+    """Whether one person is told to have met some people of one other state, whom the text does not name."""
+    return (
+        contact.kind in _MET
+        and contact.status == "held"
+        and len(contact.roles) == 1
+        and len(contact.parties) == _PAIR
+        and not contact.unnamed
+    )
+
+
+def _told_each(contact: ContactDraft, later: list[ContactDraft]) -> bool:
+    """Whether two or more people of the other state are named later, each in talks with the same one."""
+    (host,) = contact.roles
+    alike = [
+        c
+        for c in later
+        if c.kind in _MET
+        and c.status == contact.status
+        and c.parties == contact.parties
+        and len(c.roles) == _PAIR
+        and host in c.roles
+        and _days_meet(contact, c)
+    ]
+    return len(alike) >= _PAIR
+
+
+def _days_meet(one: ContactDraft, other: ContactDraft) -> bool:
+    """Whether two contacts may be of one day: the days agree, or one has none."""
+    days = [c.when.edtf if c.when is not None else None for c in (one, other)]
+    return None in days or days[0] == days[1]
+
+
+def _of_a_host(contact: ContactDraft, hosts: set[tuple[str, str | None]]) -> bool:
+    """Whether a visit, to no state told, is of somebody who receives in the very place."""
+    if contact.kind != "visit" or contact.place is None or len(contact.parties) > 1:
+        return False
+    return any((person, contact.place.name) in hosts for person in contact.roles)
