@@ -342,7 +342,8 @@ class Aliases(OppositeReader):
         if ranks_of(mention) == {"diplomat"} or any("consul" in o.title.lower() for o in mention.offices):
             # no president is a diplomat, and a minister only the one from abroad
             ministers = [p for p in current.principals() if discourse.table.by_id(p).rank == "foreign_minister"]
-            inside = [p for p in inside if discourse.table.by_id(p).rank not in _SINGLE] or [
+            heads = _SINGLE - {"io_head"} if inside == discourse.subject else _SINGLE  # 'le diplomate africain'
+            inside = [p for p in inside if discourse.table.by_id(p).rank not in heads] or [
                 p
                 for p in ministers
                 if len(ministers) == 1

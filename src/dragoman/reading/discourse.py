@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from dragoman.reading.aliases import Aliases, told_as_man
 from dragoman.reading.memory import BESIDE, MEMORY, MINISTERS, ContactDraft, Memory
-from dragoman.reading.mention import Mention
+from dragoman.reading.mention import Mention, before_in_clause, behind_quote
 from dragoman.reading.opposites import counterparts_state
 
 _FIRST_PERSON = frozenset(
@@ -198,7 +198,7 @@ class Discourse(Memory):
 
     def _pronoun(self, mention: Mention) -> list[str]:
         word = mention.text.casefold()
-        if word in WRITER and self.current is not None and self.current.kind == "message":
+        if word in WRITER and self.current is not None and self.current.kind == "message" and not self.quoted:
             return [p for p, (_, role) in self.current.roles.items() if role == "sender"]
         if word in WRITER and self.writer:
             return self.writer
@@ -220,7 +220,7 @@ class Discourse(Memory):
             return []
         wanted = "male" if mention.gender.startswith("m") else "female"
         acting = self.acting
-        if acting is not None and acting.sentence is mention.sentence and acting.last < mention.first:
+        if acting is not None and before_in_clause(acting, mention):
             named = (acting.persons or self.resolve(acting))[
                 :1
             ]  # 'Prime Minister X will travel to A, where he will meet Y'
@@ -234,7 +234,7 @@ class Discourse(Memory):
             entry = self.table.by_id(person)
             if theirs and entry.state == theirs:
                 continue  # 'He met his Norwegian counterpart': he is none of Norway's
-            if self._named_behind(person, mention) or person in self.writer:  # who says 'I' is not 'he'
+            if self._named_behind(person, mention) or (person in self.writer and not behind_quote(mention)):
                 continue  # 'He conveyed the greetings of President X': of another
             if entry.gender in ("", wanted):
                 fits.append(person)

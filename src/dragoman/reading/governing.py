@@ -57,7 +57,21 @@ class SubjectFinder(HeadFinder):
             if named is None and (found.kind in _SETTINGS or stays):
                 named = self._before_setting(line, found.item)
             return named or self._before_participle(line, v) or found
+        if found.kind == "who" and found.item > 1 and not found.relative:
+            return self._accompanied(line, found.item) or self._before_company(line, found.item, v) or found
         return found
+
+    def _accompanied(self, line: Line, k: int) -> Subject | None:
+        """'Minister X who was accompanied by | Ambassador Y | thanked': X, of company told without commas."""
+        if line.symbols[k - 1] not in self.accompanied or line.symbols[k - 2] not in self.named:
+            return None
+        found = self._head(line, k - 2)
+        return found if found.kind == "who" and self._clause_initial(line, found.item) else None
+
+    def _before_company(self, line: Line, k: int, v: int) -> Subject | None:
+        """'The minister who came with | Ambassador Y | praised': whom a clause without commas tells of."""
+        led = self.oblique(line, k) or line.word(k - 1).endswith((" by", " with", " de", " d'", " par"))
+        return self._before_relative(line, k, v) if led else None
 
     def speaking(self, line: Line, v: int) -> Subject:
         """The subject of a verb of saying: also 'la délégation', 'the group' of no state named."""

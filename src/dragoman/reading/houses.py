@@ -11,6 +11,7 @@ from dragoman.reading.units import POSSESSIVE, Sentence
 LEADING = 3  # sentences within which a text says whose it is
 _AND = frozenset({"and", "et", "&"})
 _HEADINGS = ("headline", "header")
+_AS = {"la": "elle", "le": "il"}  # as what the article tells that French goes on with a house
 
 _SAID_BY_SOMEONE = re.compile(r"[,»”\"]\s?(?:\w+(?:-t)?-(?:il|elle)s?|said (?:he|she)|(?:he|she) (?:said|added))\b")
 
@@ -64,6 +65,8 @@ class Houses:
         if _SAID_BY_SOMEONE.search(sentence.text, sentence.start, sentence.end):
             return  # 'La Norvège y veillera, a-t-elle assuré': somebody's words on it
         at = self._at(sentence)
+        if 0 <= at < len(sentence.words) - 1 and sentence.word(at + 1) == ":":
+            return  # 'Assemblée nationale : le Président X reçoit': a label, of whom nothing is told
         state = self.state_of(sentence, at) if at >= 0 else self._bare(sentence)
         if at >= 0 and state is None:
             state = discourse.issuing or discourse.home
@@ -71,7 +74,7 @@ class Houses:
             discourse.issuing = state
         if state is not None:
             discourse.house = ([state], sentence.number)
-            discourse.opened, discourse.opened_as = sentence.number, ""
+            discourse.opened, discourse.opened_as = sentence.number, _AS.get(sentence.word(0), "")
 
     def state_of(self, sentence: Sentence, at: int) -> str | None:
         """The one state in the name of the house at unit `at`: 'the Norwegian Ministry', 'the Government of Norway'."""

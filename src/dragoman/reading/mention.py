@@ -8,6 +8,7 @@ from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.units import Sentence
 
 _OF_DELEGATION = ("members of the delegation", "delegation members", "membres de la délégation")
+_QUOTE_ENDS = frozenset({"»", "”"})
 _CAME = ("guests", "visitors", "visiteurs", "visiteuses", "invités", "invitées")
 
 
@@ -67,3 +68,18 @@ class Mention(Struct):
         of the delegation'."""
         came = self.role_words.endswith(_CAME) or " visiting " in self.text.casefold()
         return self.of_delegation or (came and not self.states)
+
+
+def before_in_clause(acting: Mention, mention: Mention) -> bool:
+    """Whether `acting` is named before a pronoun in its sentence, and no quotation ends between them: '“I met the
+    President,” he said'."""
+    if acting.sentence is not mention.sentence or acting.last >= mention.first:
+        return False
+    between = acting.sentence.words[acting.last + 1 : mention.first]
+    return _QUOTE_ENDS.isdisjoint(between)
+
+
+def behind_quote(mention: Mention) -> bool:
+    """'« Je vous remercie », a-t-il dit': whether a pronoun stands behind the words of the one who says 'I' in them,
+    whom no other 'he' means."""
+    return not _QUOTE_ENDS.isdisjoint(mention.sentence.words[: mention.first])

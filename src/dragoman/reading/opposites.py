@@ -150,15 +150,23 @@ class OppositeReader:
         if current is None or current.kind != "message":
             return []
         sides = {side or discourse.side_of(p) for p, (side, role) in current.roles.items() if role == "sender"} - {None}
-        named = (p for p in reversed(discourse.recent) if p not in current.roles and discourse.side_of(p) in sides)
-        return list(named)[:1]
+        named = [p for p in reversed(discourse.recent) if p not in current.roles]
+        theirs = [p for p in named if discourse.side_of(p) in sides]
+        # 'delivered by the King's envoy, Minister X': of no state that the text has told yet
+        since = [p for p in named if discourse.side_of(p) is None and discourse.table.by_id(p).offices]
+        return (theirs or [p for p in since if self._named_since(p, current.sentence)])[:1]
+
+    def _named_since(self, person: str, sentence: int) -> bool:
+        """Whether somebody is named for the first time behind a sentence, as far as the text has been read."""
+        mentions = self.discourse.table.by_id(person).mentions
+        return bool(mentions) and mentions[0].sentence.number > sentence
 
     def _carrier(self, mention: Mention, words: frozenset[str]) -> list[str]:
         """'The envoy', 'l'émissaire', told of a message: who brought it."""
         if words.isdisjoint(BRINGERS) or mention.plural or len(mention.offices) > 1:
             return []
         brought = self._bringing()
-        return [p for p in brought if not mention.states or self.discourse.side_of(p) in mention.states]
+        return [p for p in brought if not mention.states or self.discourse.side_of(p) in (None, *mention.states)]
 
     def _of_guest(self, mention: Mention, words: frozenset[str]) -> bool:
         """'the guest', 'the visiting official', 'l'hôte du jour', 'l'hôte du Président', but 'son hôte' is either."""

@@ -8,6 +8,7 @@ from dragoman.reading.owners import is_state
 from dragoman.reading.speakers import SpeakerReader
 from dragoman.reading.words import Predicate, Subject
 
+_CLAUSE = 3  # items from 'who' to whom its clause tells of
 _BEGINNING = 6  # items within which a sentence's first subject stands, behind 'Dans un communiqué, la'
 _AS = {"la": "elle", "le": "il"}
 Spoken = tuple[list[str], str, list[str]]  # the people, the voice, the sides
@@ -70,6 +71,22 @@ class RememberingReader(SpeakerReader):
             k -= 1
         return line.symbols[k] in self.clauses.pron
 
+    def _told_beside(self, line: Line, i: int) -> bool:
+        """'The visit of X, successor of | Y', 'X, who succeeds | Y': whoever another one is told by, or behind a
+        preposition."""
+        if self.clauses.oblique(line, i):
+            return True
+        before = range(max(0, i - _CLAUSE), i)
+        clause = any(line.symbols[k] in self.clauses.rel for k in before)
+        return clause or line.word(i - 1).endswith((" of", " to", " de", " d'"))
+
+    @staticmethod
+    def _may_be_thing(line: Line, i: int, people: list[str], discourse: Discourse) -> bool:
+        """'La coopération est bonne. Elle est marquée par …': French, whether 'elle' may be no woman, as nothing tells
+        that the one it would mean is one."""
+        unknown = all(not discourse.table.by_id(p).gender for p in people)
+        return discourse.guessed(people) or (line.word(i) == "elle" and unknown)
+
     def _note_bare_subjects(self, line: Line, discourse: Discourse) -> None:
         """A sentence told of a person makes that person the one whom 'he' or 'she' means next, whoever spoke before."""
         last = next(
@@ -85,7 +102,7 @@ class RememberingReader(SpeakerReader):
         named = [i for i in range(min(last, 40)) if line.symbols[i] in self.clauses.named]
         before = line.symbols[: named[0]] if named and discourse.subject else []
         talks = any(s in self.clauses.talks for s in before)
-        free = [i for i in named if not self.clauses.oblique(line, i)] or [i for i in named[:1] if i < 6 and not talks]
+        free = [i for i in named if not self._told_beside(line, i)] or [i for i in named[:1] if i < 6 and not talks]
         told_of = [i for i in range(min(last, 4)) if line.symbols[i] in self.clauses.pron]
         if 0 < last < len(line.symbols) and line.symbols[last - 1] in self.clauses.pron:
             told_of = [last - 1]  # 'At the airport, she was welcomed by X': of her
@@ -99,8 +116,10 @@ class RememberingReader(SpeakerReader):
         if told is not None and told.sentence == line.sentence.number:
             return  # 'The Norwegian Minister received Ambassador X': of the one told of by office alone
         for i in free:
+            meant = dict(discourse.he_or_she)
             people = [p for m in line.mentions(i) for p in discourse.resolve(m)]
-            if line.symbols[i] in self.clauses.pron and discourse.guessed(people):
+            if line.symbols[i] in self.clauses.pron and self._may_be_thing(line, i, people, discourse):
+                discourse.he_or_she = meant
                 continue  # 'Elle est importante' is a thing, where no woman has been told of
             if people:
                 discourse.note_subject(people)

@@ -239,7 +239,8 @@ class SpeakerReader(TakenUpReader):
             # 'the parties invited the Secretary-General', 'After thanking the envoy, the two discussed …'
             if len(hearing) == 1 and rest and (len(rest) > 1 or predicate.item < subject.item):
                 people, voice = rest, "joint" if len(rest) > 1 else "single"
-        if voice == "single" and predicate.act == "discuss":
+        named_both = all(m.kind == "person" for m in subject.mentions or [])  # 'A and B discussed trade with C'
+        if predicate.act == "discuss" and (voice == "single" or named_both):
             people = [*people, *self.partners.partners(line, subject, predicate, people, discourse)]
             voice = "joint" if len(people) > 1 else voice
         if predicate.act == "discuss" and (voice == "single" or len(sides_of(discourse, people)) == 1):

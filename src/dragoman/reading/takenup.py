@@ -79,9 +79,9 @@ class TakenUpReader(InstitutionReader):
         recent = 0 <= line.sentence.number - discourse.opened <= 1 and bool(house)
         if not recent or not all(m.kind == "pronoun" and m.text.casefold() in _IT for m in subject.mentions):
             return False
-        if is_state(house[0]):
-            return True
         fits = discourse.opened_as in ("", line.word(subject.item))
+        if is_state(house[0]):
+            return fits  # 'La Norvège confirme son soutien. Il …' is somebody else
         return fits and not self._someone_near(line, subject.mentions[0], discourse)
 
     def _someone_near(self, line: Line, mention: Mention, discourse: Discourse) -> bool:

@@ -87,9 +87,11 @@ class ThirdHandReader(AttributionReader):
         first, last = line.item_at(said.content[0]), line.item_at(said.content[1] - 1)
         while first < last and (line.symbols[first] in self.det or line.symbols[first] in self.adj):
             first += 1
-        mention = next(iter(line.mentions(first)), None) if first == last else None
+        pair = first + 1 == last and line.symbols[last] in self.plain_verb and "fin" in self.feats(line, last)
+        mention = next(iter(line.mentions(first)), None) if first == last or pair else None
         between = line.symbols[last + 1 : then.item]
-        joined = all(s in self.comma or s in self.skip for s in between) and any(s in self.comma for s in between)
+        leads = self.conj if pair else self.comma  # 'said the envoy thanked | and commended Norway': one object of both
+        joined = all(s in leads or s in self.skip for s in between) and any(s in leads for s in between)
         return first if mention is not None and self._may_act(mention) and joined else -1
 
     @staticmethod
