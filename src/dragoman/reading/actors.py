@@ -23,6 +23,7 @@ _COMES = frozenset({"vient", "viennent", "venait", "venaient"})  # 'vient de | r
 _JUST = 7  # items from it to the infinitive
 _FOR = frozenset({"à", "au", "aux", "à la", "à l'", "pour", "for"})
 _PRONOUN = 3  # items to the pronoun that opens a sentence: 'Lors de sa visite, elle'
+_WITH_SPOUSE = 4  # items from one person to the next: 'and her husband'
 _SENT = 9  # items from 'a delegation of the government of …' to 'composed of'
 
 
@@ -34,6 +35,8 @@ class ActorReader(OthersReader):
         if frame == "visit" and self._just_arrived(line, v):
             return Subject("who", v - 2, line.mentions(v - 2), [])
         left = self._enabled(line, v) or self.clauses.subject(line, self._bound_to(line, v))
+        if left.kind == "who" and (partner := self._partner_of(line, left.item)) >= 0:
+            left = Subject("who", partner, line.mentions(partner), [])
         left = self._of_delegation_acting(line, left, discourse)
         if left.kind == "event" and frame == "meet" and 0 <= e < v:
             left = self._who_had(line, e, v) or left
@@ -59,6 +62,16 @@ class ActorReader(OthersReader):
         if left.kind in ("institution", "state") and self._sent_and_led(line, left.item, v):
             left = self._head_before(line, v) or left
         return left
+
+    def _partner_of(self, line: Line, k: int) -> int:
+        """'President A and her husband, | B': the item of A, who acts, where item `k` names B; else -1."""
+        k -= line.symbols[k - 1] in self.clauses.comma if k > 0 else 0
+        if k < _WITH_SPOUSE or line.symbols[k - 1] not in self.spouse or line.symbols[k - 2] not in self.clauses.poss:
+            return -1
+        joined = k - 3 - (line.symbols[k - 4] in self.clauses.comma)
+        leads = line.symbols[k - 3] in self.clauses.conj and joined > 0
+        at = joined - 1
+        return at if leads and any(m.kind in ("person", "alias") for m in line.mentions(at)) else -1
 
     def _sent_and_led(self, line: Line, k: int, v: int) -> bool:
         """'A delegation of the Polish Senate, led by A, | met': whether what item k names sent those who acted."""

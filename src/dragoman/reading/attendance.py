@@ -12,7 +12,8 @@ from dragoman.reading.eventparties import TWO_SIDED
 from dragoman.reading.heads import _BEFORE
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import BESIDE, ContactDraft
-from dragoman.reading.whichtalks import LATEST, WhichTalksReader
+from dragoman.reading.spouses import SpouseReader
+from dragoman.reading.whichtalks import LATEST
 
 _SESSIONS = frozenset({"commission", "consultations"})
 _REACH = 6  # items from 'attended' to the talks attended
@@ -29,11 +30,12 @@ _ON = frozenset({"on", "from", "for", "pour", "du", "de"})
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
-class AttendanceReader(WhichTalksReader):
+class AttendanceReader(SpouseReader):
     """Joins to a contact those who took part in it beside its principals."""
 
     def _attendance(self, line: Line, discourse: Discourse, *, told: bool) -> None:
         """Join those whom a line names as present; `told`: the line itself told of the contact."""
+        self._spouses(line, discourse)
         if discourse.roster is not None:
             self._listed(line, discourse)
         if self._begins_roster(line) and discourse.contacts:
@@ -167,8 +169,7 @@ class AttendanceReader(WhichTalksReader):
     def _told_visit(line: Line, discourse: Discourse) -> ContactDraft | None:
         """The visit that a line itself tells of: an invitation is to that, whatever the text told of before."""
         told = (c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "visit")
-        begin = line.start(0)
-        return next((c for c in told if any(start >= begin for start, _ in c.spans)), None)
+        return next((c for c in told if c.sentence == line.sentence.number), None)
 
     def _named_at(
         self, line: Line, i: int, draft: ContactDraft, *, told: bool, discourse: Discourse

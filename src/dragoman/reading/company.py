@@ -61,6 +61,7 @@ _AT_HEAD = frozenset({"head_of_state", "head_of_government", "foreign_minister",
 _MEETING_TOWNS = frozenset({"new york", "geneva", "genève", "new york city"})  # where those of any state meet
 _FOR = frozenset({"for", "pour"})
 _REACH = 40  # units back in which the state or the town is sought
+_ON_DAY = frozenset({"on", "le", "ce", "cet", "this", ","})
 _CLOSE = 4  # units at most between who met and the verb
 
 
@@ -107,11 +108,18 @@ class CompanyReader(BesideReader):
             met = mention.first - 1
             while met > 0 and (sentence.symbols[met] in self.det or sentence.word(met) in _WITH):
                 met -= 1
+            within = ""
+            if met > 2 and sentence.symbols[met] in self.comma and sentence.symbols[met - 1] in self.town:
+                met -= 1  # 's'est entretenue, lundi à Oslo |, avec le ministre X'
             if met > 1 and sentence.symbols[met] in self.town and sentence.symbols[met - 1] in self.inside:
+                within = self._town_at(sentence, met) if before.states else ""
                 met -= 2  # 'met in Oslo | Foreign Minister X'
+                while met > 1 and (sentence.symbols[met] in self.of_day or sentence.word(met) in _ON_DAY):
+                    met -= 1  # 's'est entretenu | lundi | à Oslo'
             if met > 0 and sentence.symbols[met] in self.to_meet:
                 mention.guest = before
-                mention.there = self._town_before(sentence, before, met) or self._town_behind(sentence, before, mention)
+                mention.there = within or self._town_before(sentence, before, met)
+                mention.there = mention.there or self._town_behind(sentence, before, mention)
             elif met > 0 and sentence.symbols[met] in self.by:
                 again = before.guest is not None and sentence.word(met - 1) in _ROW  # 'received by X and by Y'
                 mention.guest = before.guest if again else before
@@ -171,8 +179,13 @@ class CompanyReader(BesideReader):
         i = mention.last + 2
         if i >= len(sentence.symbols) or sentence.symbols[i] not in self.town or not guest.states:
             return ""
+        return self._town_at(sentence, i) if sentence.symbols[i - 1] in self.inside else ""
+
+    @staticmethod
+    def _town_at(sentence: Sentence, i: int) -> str:
+        """The state of the town at unit `i`, if it is none where those of any state meet."""
         entry = sentence.entries[i]
-        town = entry.values.get("city") if entry is not None and sentence.symbols[i - 1] in self.inside else None
+        town = entry.values.get("city") if entry is not None else None
         return str(town[1]) if town and sentence.word(i) not in _MEETING_TOWNS else ""
 
     def _land(self, sentence: Sentence, i: int) -> bool:

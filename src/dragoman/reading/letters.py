@@ -14,6 +14,7 @@ _COME = frozenset({"venu", "venue", "venus", "venues"})  # to hand over a messag
 _KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})
 
 _TO_THE = frozenset({"au", "aux"})
+_PAIR = 2
 
 
 class LetterReader(SceneReader):
@@ -210,7 +211,11 @@ class LetterReader(SceneReader):
         if current.status not in ("held", "announced") or len(carrier) > 1 or unsaid or current.kind == "summons":
             return False  # the note that an envoy was summoned for is of the summons
         draft.status = current.status
-        draft.parties.update(current.parties)
+        told = (
+            c for c in reversed(discourse.contacts) if set(carrier) & set(c.principals()) and len(c.parties) == _PAIR
+        )
+        own = next(told, current) if len(current.parties) > _PAIR else current  # of several received, the one who did
+        draft.parties.update(own.parties)
         for person in carrier:
             self._join(draft, person, "sender", discourse)
         draft.spans.append((line.start(min(v, e)), line.end(max(v, e))))

@@ -94,6 +94,7 @@ class NameWords:
         self.by = pack.having("c:by")
         self.to_meet = pack.having("c:meet") | pack.having("c:willmeet") | pack.having("event.meeting")
         self.passive_received = pack.having("c:received")
+        self.of_day = pack.having("time") | pack.having("num") | pack.having("adv")
         self.told_where = self.to_meet | self.passive_received
         self.town = pack.having("city")
         self.port = pack.having("port")

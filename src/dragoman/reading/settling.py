@@ -9,7 +9,7 @@ from dragoman.model import Place
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.hindsight import HindsightReader
 from dragoman.reading.lines import Line
-from dragoman.reading.memory import ContactDraft
+from dragoman.reading.memory import BESIDE, ContactDraft
 from dragoman.reading.owners import acts_for
 from dragoman.reading.ranks import audience_order
 from dragoman.reading.travels import MEETING_TOWNS
@@ -22,6 +22,7 @@ _ACTING = _TRAVELLERS | {"received", "receiving", "host", "co_chair", "sender", 
 _OF_ALL = _TALKS | {"visit", "call", "commission", "message"}  # contacts of all who act in them
 _OF_TWO = frozenset({"consultations", "commission"})
 _HONOURING = ("/paid_homage", "/paid_respects", "/laid_wreath")  # rules of a guest's homage
+_TOLD = frozenset({"stated", "office-holder table"})  # why somebody is of a side, for certain
 _OWN = frozenset({"meeting", "reception"})
 
 
@@ -116,6 +117,18 @@ class SettlingReader(HindsightReader):
                 if role == "member" and len(led) > 1 and side not in led:  # 'aux côtés du ministre A': nobody's suite
                     draft.roles[person] = (side, "attendee")
                     draft.parties |= {side} if side else set()
+
+    @staticmethod
+    def settle_journeys(discourse: Discourse) -> None:
+        """'concluded her visit. She was content, alongside her counterpart A': nobody of the land visited travels."""
+        for draft in discourse.contacts:
+            if draft.kind != "visit":
+                continue
+            going = {side for side, role in draft.roles.values() if role in _TRAVELLERS}
+            for person, (side, role) in list(draft.roles.items()):
+                told = discourse.table.by_id(person).state_reason in _TOLD
+                if role in BESIDE and side is not None and going and side not in going and told:
+                    del draft.roles[person]
 
     @staticmethod
     def settle_organs(discourse: Discourse) -> None:

@@ -23,6 +23,11 @@ _ONE_MEETING = re.compile(r"\b(?:an?|une)\s(?:\w+\s){0,2}(?:meeting|réunion|ren
 _TALKS_WITH = re.compile(r"\bdes\s(?:entretiens|rencontres|entrevues|audiences)\b", re.IGNORECASE)
 _ALL_TOGETHER = re.compile(r"trilat[eé]ral|tripartite|quadrilat[eé]ral|quadripartite")
 _WITH = ("with", "avec")
+_ENVOYS = frozenset({"ambassador", "diplomat"})
+_HIGHEST = frozenset({"head_of_state", "head_of_government"})
+_AT_SUMMITS = frozenset(  # of those who meet as three
+    {"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "io_head"}
+)
 _THREE = 3  # people: the one told of, and two whom he met
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
@@ -37,7 +42,8 @@ class SplitReader(AttendanceReader):
         if draft.kind == "signing" or _ALL_TOGETHER.search(draft.event_word):
             return False  # 'a trilateral meeting with her counterparts of A and B'
         # one host, and guests of as many states
-        each = draft.hosts == 1 and len(draft.parties) == len(draft.roles) and not self._of_one_meeting(draft, line)
+        states = {side for side, _ in draft.roles.values()} - {None}  # its parties may count an organisation besides
+        each = draft.hosts == 1 and len(states) == len(draft.roles) and not self._of_one_meeting(draft, line)
         return (
             draft.apart
             or (
@@ -64,6 +70,8 @@ class SplitReader(AttendanceReader):
             or self._with_each(draft, line, discourse)
             or (draft.rule.endswith("received") and any(s in self.followed for s in line.symbols))  # 'puis par'
             or self._each_a_head(draft, line, discourse)
+            or (each and draft.kind in _EACH and self._unlike(draft, line, discourse))
+            or (draft.hosts == 1 and draft.kind == "meeting" and self._on_round_of_visits(draft, line, discourse))
             or (draft.kind == "reception" and (self._counted(draft, line) or self._accredited(draft, discourse)))
             or self._guests_only(draft, discourse)
         )
@@ -206,6 +214,32 @@ class SplitReader(AttendanceReader):
         if one_state and len(others) > 2:  # 'met President A; Minister B; and Minister C'
             return not _RANKS_APART.isdisjoint(ranks) or any(line.word(i) == ";" for i in range(len(line.symbols)))
         return one_state and len(ranks) == len(set(ranks)) == len(others) and len(_RANKS_APART.intersection(ranks)) > 1
+
+    def _unlike(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'met the Deputy Minister of Poland, A, and the Ambassador of Austria, B', 'received the ambassadors A of
+        Poland and B of Austria': guests of two states who are no counterparts, or envoys, of whom each comes alone."""
+        if not self.jointly.isdisjoint(line.symbols) or len(draft.roles) < _THREE:
+            return False
+        ranks = [discourse.table.by_id(p).rank or "" for p in list(draft.roles)[1:]]
+        if any(role == "member" for _, role in draft.roles.values()):
+            return False
+        host = discourse.table.by_id(next(iter(draft.roles))).rank
+        if set(ranks) <= _ENVOYS:
+            return host not in _ENVOYS | _RANKS_APART  # to whom they hand over their letters together
+        unlike = "" not in ranks and len(set(ranks)) == len(ranks) and not _AT_SUMMITS.issuperset(ranks)
+        return unlike and not ("other" in ranks and _HIGHEST.intersection(ranks))  # a leader by whatever title
+
+    def _on_round_of_visits(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+        """'During her visit she met A, Minister of Trade, B, adviser to the President, and C, Director of Customs':
+        three or more of the land visited, each in an office of his own, and not one delegation."""
+        guests = [(discourse.table.by_id(p), side, role) for p, (side, role) in list(draft.roles.items())[1:]]
+        if len(guests) < _THREE or not self.jointly.isdisjoint(line.symbols) or self._of_one_meeting(draft, line):
+            return False
+        at = next((i for i, s in enumerate(line.symbols) if s in self.visit_noun), -1)
+        first = min((m.start for m in self._named_in(line) if guests[0][0].id in m.persons), default=-1)
+        framed = at > 0 and line.start(at) < first and any(s in self.staging for s in line.symbols[:at])
+        own = all(e.rank is not None and role != "member" for e, _, role in guests)
+        return framed and own and len({side for _, side, _ in guests}) == 1
 
     def _split(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """Enter the contacts with each of those whom the draft names beside its host; False when there are not two."""
