@@ -167,3 +167,59 @@ def test_homage_abroad_is_of_both_lands() -> None:
     )
     record = read_document(SourceText("x", text, language="fr"))
     assert [(c.kind, c.parties) for c in record.contacts] == [("ceremony", ["NOR", "POL"])]
+
+
+def test_a_call_told_behind_what_both_said_is_where_they_said_it() -> None:
+    text = (
+        "Le président de la Diète polonaise, Jan Kowal, et le président du Parlement norvégien, Lars Vik, ont "
+        "réaffirmé lundi leur volonté de coopérer. M. Vik a reçu une communication téléphonique de M. Kowal, durant "
+        "laquelle les deux responsables ont salué l'accord."
+    )
+    assert met(text, "side") == [("call", ["Kowal POL", "Vik NOR"])]
+
+
+def test_each_contact_of_a_headline_is_told_again() -> None:
+    text = (
+        "Foreign Minister Pays Courtesy Call on Polish Prime Minister Nowak, and Holds Luncheon Meeting with Polish "
+        "Foreign Minister Kowal\n\n"
+        "Foreign Minister Anna Berg of Norway paid a courtesy call on Polish Prime Minister Ewa Nowak on July 8, and "
+        "after the courtesy call, she held a luncheon meeting with Polish Foreign Minister Jan Kowal."
+    )
+    told = sorted(met(text, "role"))
+    assert told == [
+        ("meeting", ["Berg principal", "Kowal principal"]),
+        ("reception", ["Berg received", "Nowak receiving"]),
+    ]
+
+
+def test_talks_with_several_are_parted_by_what_is_told_of_each() -> None:
+    text = (
+        "State Minister Anna Berg of Norway had discussions with the Arab League Ambassador to Norway Mohamed Idris and "
+        "the Yemeni Ambassador to Norway Fuad Zork.\n\nThe State Minister and the Yemeni Ambassador discussed trade.\n\n"
+        "Meanwhile, the meeting with Ambassador Mohamed Idris of the Arab League focused on aid."
+    )
+    assert met(text, "side") == [("meeting", ["Berg NOR", "Idris LAS"]), ("meeting", ["Berg NOR", "Zork YEM"])]
+
+
+def test_plural_talks_are_one_with_each_whoever_speaks_for_a_body() -> None:
+    text = (
+        "Le président norvégien Lars Vik enchaîne des rencontres. Il a eu des entretiens avec le Sud-Africain Jan "
+        "Moeller, 1er vice-président de l'UA, et le Rwandais Paul Kanga, ancien président de l'organisation."
+    )
+    assert met(text, "side") == [("meeting", ["Vik NOR", "Moeller ZAF"]), ("meeting", ["Vik NOR", "Kanga RWA"])]
+
+
+def test_a_ceremony_is_attended_as_one() -> None:
+    text = (
+        "La cérémonie s'est déroulée à Oslo en présence du ministre polonais Jan Kowal et de la ministre norvégienne "
+        "Anna Berg."
+    )
+    assert met(text, "role") == [("ceremony", ["Kowal attendee", "Berg attendee"])]
+
+
+def test_what_is_recalled_by_the_writer_was_before() -> None:
+    text = (
+        "Le président norvégien Lars Vik a reçu mardi le ministre polonais Jan Kowal. Rappelons qu'avant lui, le "
+        "président Lars Vik a reçu le ministre autrichien Otto Frei."
+    )
+    assert statuses(text, "fr") == ["reception held None", "reception back_reference None"]

@@ -324,9 +324,10 @@ class AttendanceReader(SpouseReader):
         if len(sides) < 2:
             return
         unnamed = discourse.unnamed_talks
+        rite = event >= 0 and line.value(event, "event") == "ceremony"
         spans = [*(unnamed.spans if unnamed else []), (line.start(0), line.end(len(line.symbols) - 1))]
         draft = ContactDraft(
-            unnamed.kind if unnamed else "meeting",
+            "ceremony" if rite else unnamed.kind if unnamed else "meeting",
             unnamed.status if unnamed else "held",
             "common/contacts/attended_by",
             spans,
@@ -338,7 +339,7 @@ class AttendanceReader(SpouseReader):
             draft.roles.update(unnamed.roles)
             draft.parties |= unnamed.parties
         for person in dict.fromkeys(people):
-            self._join(draft, person, "principal", discourse)
+            self._join(draft, person, "attendee" if rite else "principal", discourse)
         discourse.contacts.append(draft)
         discourse.current = draft
         discourse.entered += 1

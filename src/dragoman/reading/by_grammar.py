@@ -257,7 +257,7 @@ class Reader(PeopleGatherer):
         self.contacts.settle_companions(discourse)
         self.contacts.settle_journeys(discourse)
         self.contacts.settle_organs(discourse)
-        self.contacts.settle_told(discourse)
+        self.contacts.settle_told(discourse, anchor)
         settle_round_heads(discourse, statements)
         taken = [(d.start, d.end) for d in dates]
         instruments = instruments_in(self.pack.language, text, folded, self._everywhere(text, blocks, places))

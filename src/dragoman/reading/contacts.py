@@ -100,7 +100,10 @@ class ContactReader(CourtesyReader):
             if told is not None and told.startswith(("announc", "annonc")) and rule.makes.get("status") == "announced":
                 told = None
             draft = self._draft(telling_of(rule, line, v, e, discourse, anchor, years))
-            if draft is None or (frame == "with" and self._of_a_call(draft, discourse)):
+            call = self._of_a_call(draft, discourse) if draft is not None and frame == "with" else None
+            if draft is None or call is not None:
+                if draft is not None and call is not None and call.zone == "headline":
+                    self._merge(call, draft)
                 continue
             done.update(i for i in (v, e) if i >= 0)
             just = draft.status == "back_reference" and self._had_just(line, v, predicates)

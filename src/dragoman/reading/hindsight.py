@@ -9,6 +9,8 @@ from dragoman.reading.dates import parse_day
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.owners import is_state
+from dragoman.reading.when import Anchor
 
 _OLDER = dt.timedelta(days=10)  # before the first contact told: no text of a visit or a tour goes back as far
 _MET = frozenset({"meeting", "reception", "call"})
@@ -19,11 +21,13 @@ _PAIR = 2
 class HindsightReader(JourneyReader):
     """Looks back on the contacts of a text from its end."""
 
-    def settle_older(self, discourse: Discourse) -> None:
+    def settle_older(self, discourse: Discourse, anchor: Anchor) -> None:
         """'received the ambassador on 16 June 2021. … On 25 June 2019, both states signed an accord': days or years
         before the first contact that the text tells of, which it only recalls."""
         first = next((c for c in discourse.contacts if c.status == "held" and c.zone == "body"), None)
         day = _last_day_of(first) if first is not None else None
+        if day is None and first is not None and first.when is None and anchor.basis == "dateline":
+            day = anchor.day  # the day the text is of
         if day is None or first is None:
             return
         for contact in discourse.contacts:
@@ -75,16 +79,20 @@ def _of_one_host(contact: ContactDraft) -> bool:
 
 
 def _told_each(contact: ContactDraft, later: list[ContactDraft]) -> bool:
-    """Whether two or more people of the other state are named later, each in talks with the same one."""
-    (host,) = contact.roles
+    """Whether two or more people of the other state are named later, each in talks with the same one; of whatever
+    states, where 'meetings' name none but a body that he speaks for: 'A, chairman of the Union, has a row of meetings'.
+    """
+    ((host, (side, _)),) = contact.roles.items()
+    others = contact.parties - {side}
+    row = contact.event_word.endswith("s") and not any(is_state(other) for other in others)
     alike = [
         c
         for c in later
         if c.kind in _MET
         and c.status == contact.status
-        and c.parties == contact.parties
         and len(c.roles) == _PAIR
         and host in c.roles
+        and (row or c.parties == contact.parties)
         and _days_meet(contact, c)
     ]
     return len(alike) >= _PAIR

@@ -39,6 +39,8 @@ class ContactJoiner(OneContactReader):
 
     def _enter(self, draft: ContactDraft, line: Line, discourse: Discourse) -> None:
         discourse.entered += 1
+        self._had_spoken_by_phone(draft, discourse)
+        self._with_their_host(draft, line, discourse)
         apart = self._told_apart(draft, line, discourse)
         self._on_the_telephone_too(draft, line, discourse)
         if apart and self._split(draft, line, discourse):
@@ -265,6 +267,11 @@ class ContactJoiner(OneContactReader):
         if old is None or not draft.nominal or old.hosts != 1 or old not in discourse.contacts or len(old.roles) < 3:
             return
         (host, how), *guests = old.roles.items()
+        here = {p for m in line.all_mentions() if m.kind == "person" for p in m.persons} & draft.roles.keys()
+        if len(draft.roles) == 2 and draft.roles.keys() <= dict(guests).keys() and len(here) == 1:
+            # 'the meeting with Ambassador A', of the host of both
+            draft.roles = {host: how, **{p: draft.roles[p] for p in here}}
+            draft.parties = {side for side, _ in draft.roles.values() if side}
         sides = {side for _, (side, _) in guests} | {how[0]}
         apart = None not in sides and len(sides) == len(old.roles)
         if old.kind not in ("meeting", "reception") or not apart or draft.status != old.status:
@@ -313,7 +320,7 @@ class ContactJoiner(OneContactReader):
             if (
                 old.when
                 and draft.when
-                and (old.zone != "headline" or old.when.mention is not None)
+                and (old.zone != "headline" or (old.when.mention is not None and old.when.basis != "header"))
                 and old.when.edtf
                 and draft.when.edtf
                 and not _days_agree(old.when.edtf, draft.when.edtf)
@@ -372,7 +379,7 @@ class ContactJoiner(OneContactReader):
             if old.zone == draft.zone == "headline" and len(old.parties) > 1 and len(draft.parties) > 1:
                 continue  # 'Minister meets Polish counterpart, receives Chadian ambassador'
             if old.zone == "headline" and draft.parties & old.parties:
-                return old
+                return next((c for c in told if set(c.roles) == mine and kinds_agree(c, draft)), old)
         return None
 
     def _merge(self, old: ContactDraft, new: ContactDraft) -> None:
@@ -400,7 +407,8 @@ class ContactJoiner(OneContactReader):
             old.series = old.series or new.series
             old.round = old.round if old.round is not None else new.round
         old.undated = old.undated or new.undated
-        if old.when is None or (old.when.edtf is None and (new.when is not None and new.when.edtf)):
+        headed = old.when is not None and old.zone == "headline" and old.when.basis == "header"
+        if old.when is None or ((old.when.edtf is None or headed) and (new.when is not None and new.when.edtf)):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
         elif new.when is not None and _day_within(old.when.edtf, new.when.edtf) and old.kind == new.kind == "reception":
             old.when = new.when  # 'received A and B on 5 and 6 May. He received A on 5 May'

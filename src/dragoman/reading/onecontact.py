@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
-from dragoman.reading.memory import ContactDraft
+from dragoman.reading.lines import Line
+from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.splitting import SplitReader
 
 PUT_OFF = frozenset({"rescheduled", "cancelled"})
@@ -46,6 +47,32 @@ class OneContactReader(SplitReader):
         """Whether two signings are told with papers of different names, the later beside the first: 'also signed'."""
         papers = {singular(old.event_word), singular(new.event_word)} - {""}
         return len(papers) == 2 and new.beside and new.zone == old.zone and papers.isdisjoint(_ANY_PAPER)
+
+    @staticmethod
+    def _with_their_host(draft: ContactDraft, line: Line, discourse: Discourse) -> None:
+        """'The minister and Ambassador A discussed trade. The meeting with Ambassador B dealt with fish': not A met B,
+        but the minister, who met each of them in talks told of together."""
+        here = {p for m in line.all_mentions() if m.kind == "person" for p in m.persons} & draft.roles.keys()
+        if not draft.nominal or len(draft.roles) != _PAIR or len(here) != 1:
+            return
+        (guest,) = here
+        (other,) = draft.roles.keys() - here
+        told = [c for c in discourse.contacts[-MEMORY:] if len(c.roles) == _PAIR and c.kind == draft.kind]
+        for mine in (c for c in told if guest in c.roles and other not in c.roles):
+            (host,) = mine.roles.keys() - here
+            if any(c.roles.keys() == {host, other} and c.sentence == mine.sentence for c in told):
+                draft.roles, draft.parties = dict(mine.roles), set(mine.parties)
+                return
+
+    @staticmethod
+    def _had_spoken_by_phone(draft: ContactDraft, discourse: Discourse) -> None:
+        """'A and B reaffirmed …. A received a telephone call from B': what both said before was said in that call."""
+        told = discourse.contacts[-1] if discourse.contacts else None
+        if told is None or draft.kind != "call" or told.kind != "meeting" or not told.rule.endswith("/spoke_together"):
+            return
+        near = draft.sentence - told.sentence <= _PAIR and told.place is None and draft.status == told.status == "held"
+        if near and told.roles and set(told.roles) == set(draft.roles):
+            told.kind = "call"
 
     @staticmethod
     def _another_deed(old: ContactDraft, new: ContactDraft) -> bool:

@@ -272,13 +272,17 @@ class ReferenceReader(GuestReader):
         return not set(following) & {"between", "entre", "with", "avec"} and not set(further) & {"between", "entre"}
 
     @staticmethod
-    def _of_a_call(draft: ContactDraft, discourse: Discourse) -> bool:
-        """'With President A he discussed trade', after a call with him was told of: of that call."""
-        return any(
-            c.kind == "call"
-            and c.status == "held"
-            and (set(draft.roles) <= set(c.roles) or (c.awaited is not None and c.parties == draft.parties))
-            for c in discourse.contacts
+    def _of_a_call(draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:
+        """'With President A he discussed trade', after a call with him was told of: that call."""
+        return next(
+            (
+                c
+                for c in discourse.contacts
+                if c.kind == "call"
+                and c.status == "held"
+                and (set(draft.roles) <= set(c.roles) or (c.awaited is not None and c.parties == draft.parties))
+            ),
+            None,
         )
 
     def _of_others(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> bool:

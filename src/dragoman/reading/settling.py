@@ -13,6 +13,7 @@ from dragoman.reading.memory import BESIDE, ContactDraft
 from dragoman.reading.owners import acts_for
 from dragoman.reading.ranks import audience_order
 from dragoman.reading.travels import MEETING_TOWNS
+from dragoman.reading.when import Anchor
 
 _POSTED_TO = re.compile(r"\b(?:to|accredited (?:to|in)|auprès d|accrédités? (?:en|au|aux|à))\b")
 _TALKS = frozenset({"meeting", "reception", "signing", "consultations"})
@@ -227,9 +228,9 @@ class SettlingReader(HindsightReader):
             and (days or "").split("/")[0] <= (own or "").split("/")[0] <= (days or "").split("/")[-1]
         )
 
-    def settle_told(self, discourse: Discourse) -> None:
+    def settle_told(self, discourse: Discourse, anchor: Anchor) -> None:
         """What only looks back, or tells of what is told in full, or twice, once all sides are known."""
-        self.settle_older(discourse)
+        self.settle_older(discourse, anchor)
         self.settle_told_in_full(discourse)
         self.settle_stays(discourse)
         self.settle_repeats(discourse)

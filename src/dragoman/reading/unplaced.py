@@ -48,6 +48,8 @@ class UnplacedReader(SettlingReader):
             people = self._talking(line, statement, discourse)
             if people and self._told_in_head(people, line, statement, discourse, anchor, years):
                 continue
+            if len(people) == _RANKED and statement.act == "discuss":
+                self._one_of_the_guests(line, statement, people, discourse)
             if people and not self._told_of(people, discourse):
                 self._add_talks(line, statement, people, discourse, anchor, years)
             elif people:
@@ -61,6 +63,21 @@ class UnplacedReader(SettlingReader):
 
     def _ahead(self, line: Line, v: int) -> bool:
         raise NotImplementedError
+
+    def _one_of_the_guests(
+        self, line: Line, statement: StatementDraft, people: list[str], discourse: Discourse
+    ) -> None:
+        """'had discussions with A and B. The minister and B discussed trade': the host met each of them apart."""
+        told = discourse.current
+        if told is None or len(told.roles) <= _RANKED or told.kind == "call":
+            return
+        talks = ContactDraft(told.kind, told.status, told.rule, [statement.evidence], sentence=line.sentence.number)
+        talks.nominal = True
+        for person in people:
+            self._join(talks, person, "principal", discourse)
+        self._part_guests(talks, line, discourse)
+        if discourse.current is not None and discourse.current.roles.keys() == set(people):
+            discourse.current.spans.append(statement.evidence)
 
     def _guest_speaks(self, line: Line, said: list[StatementDraft], discourse: Discourse) -> None:
         """'The minister received several envoys. … Ambassador X thanked him': who speaks next was among those received,
