@@ -20,6 +20,7 @@ _REACH = 6  # items from 'attended' to the talks attended
 _AGENT = 9  # items from 'assisted' to by whom: 'assisté, au cours de l'audience, par'
 _ESCORTED = 4  # items from 'accompanied' to who was accompanied
 _GAP = 12  # items of the office of one named before the next
+_STANDING_FOR = ("representing", "représentaient")
 _TELLING_MORE = ("représentant", "représentante", "representing", "chargé", "chargée")
 _THESE_ARE = frozenset({"il s'agit", "they", "these", "ce"})
 _TO_WHICH = ("laquelle", "lequel", "auquel", "which")
@@ -107,10 +108,33 @@ class AttendanceReader(SpouseReader):
         if draft is None or not people:
             return False
         self._side_as_leader(line, first, people, draft, discourse)
+        if line.word(0).startswith(_STANDING_FOR):
+            self._side_stood_for(line, first, people, discourse)
         if self._join_all(people, role, draft, discourse):
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
         return True
+
+    @staticmethod
+    def _side_of_mission(people: list[str], draft: ContactDraft, discourse: Discourse) -> None:
+        """'met with the Indian Ambassador, X. The First Secretary, Y, also attended': of the mission of the one envoy
+        who was met."""
+        known = (discourse.table.by_id(p) for p in draft.roles)
+        missions = {e.state for e in known if e.rank == "ambassador" and e.state}
+        for entry in map(discourse.table.by_id, people):
+            if entry.state is None and entry.rank == "diplomat" and len(missions) == 1:
+                entry.state, entry.state_reason = next(iter(missions)), _COMPANY
+
+    def _side_stood_for(self, line: Line, first: int, people: list[str], discourse: Discourse) -> None:
+        """'Representing Norway were | A and B', 'Representing the Polish side was | A': of the side named."""
+        named = (
+            next((s for m in line.mentions(k) for s in m.states), None) or self.clauses.state_value(line, k)
+            for k in range(1, first + 1)
+        )
+        side = next((s for s in named if s), None)
+        for entry in map(discourse.table.by_id, people):
+            if entry.state is None and side is not None:
+                entry.state, entry.state_reason = side, _COMPANY
 
     @staticmethod
     def _ceremony_before(line: Line, discourse: Discourse) -> ContactDraft | None:
@@ -414,6 +438,7 @@ class AttendanceReader(SpouseReader):
                 "principal"  # 'leaders of the three organisations met', and then who attended: they are those leaders
             )
         theirs = draft.kind == "session" and all(r in BESIDE for _, r in draft.roles.values())  # no others held it
+        self._side_of_mission(new, draft, discourse)
         for person in new:
             if discourse.home in draft.parties and discourse.home_takes_part:
                 discourse.settle_sides([person], [])

@@ -347,8 +347,8 @@ class DraftReader(DelegateReader):
         if draft.named_in_order and len(heads) == len(draft.roles) > 1:
             self._in_order(heads, draft, discourse)
             draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}
-        if frame == "noun":
-            self._only_between(draft, line, e, discourse)
+        if frame == "noun" or (frame == "around" and telling.left.kind == "same"):
+            self._only_between(draft, line, e, discourse, by_states=frame == "noun")
         between = any(s in self.talks_between for s in line.symbols[e + 1 : e + 4])
         named = any(m.kind == "person" for k in range(e + 1, len(line.symbols)) for m in line.mentions(k))
         of_none = frame == "around" and telling.left.kind == "same" and draft.beside and between and not named

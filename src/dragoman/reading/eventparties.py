@@ -139,14 +139,21 @@ class EventPartyReader(CounterpartReader):
                 return any(line.word(j) in _JOINT_BODIES for j in range(k + 1, min(len(line.symbols), k + 4)))
         return False
 
-    def _only_between(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
-        """'stressed the need for negotiations between A and B': whoever speaks of them takes no part."""
-        at = next((k for k in range(e + 1, min(e + 4, len(line.symbols))) if line.symbols[k] in self.talks_between), -1)
+    def _only_between(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse, *, by_states: bool) -> None:
+        """'stressed the need for negotiations between A and B', 'A meeting was held between A and B': whoever speaks of
+        them, or was told of before, takes no part; `by_states`: also where only their states are named."""
+        k = e + 1
+        while k < len(line.symbols) and (
+            line.symbols[k] in self.take_place or line.symbols[k] in self.clauses.aux | self.clauses.adv
+        ):
+            k += 1
+        at = next((j for j in range(k, min(k + 3, len(line.symbols))) if line.symbols[j] in self.talks_between), -1)
         if at < 0:
             return
+        staged = (k for k in range(at + 1, len(line.symbols)) if line.symbols[k] in self.take_place)
         between = [
             p
-            for k in range(at + 1, min(len(line.symbols), at + 12))
+            for k in range(at + 1, min(len(line.symbols), at + 12, next(staged, at + 12)))
             for m in line.mentions(k)
             if m.kind in ("person", "alias")
             for p in m.persons
@@ -156,6 +163,8 @@ class EventPartyReader(CounterpartReader):
         if len({discourse.side_of(p) for p in between} - {None}) > 1 and not set(between) & own:
             draft.roles = {p: r for p, r in draft.roles.items() if p in between}
             draft.parties = {s for s, _ in draft.roles.values() if s}
+            return
+        if not by_states:
             return
         states: set[str] = set()
         for k in range(at + 1, min(len(line.symbols), at + 30)):

@@ -44,7 +44,8 @@ class FrontedReader(ClauseWords):
         return n
 
     def _clause_at(self, line: Line, i: int) -> bool:
-        """Whether somebody and what he did begin at item `i`: 'the Polish minister today | met'."""
+        """Whether somebody and what he did begin at item `i`: 'the Polish minister today | met', or what is his:
+        'the minister's visit | marks'."""
         symbols, n = line.symbols, len(line.symbols)
         while i < n - 1 and (symbols[i] in self.det or symbols[i] in self.adj):
             i += 1
@@ -54,6 +55,8 @@ class FrontedReader(ClauseWords):
         last = min(n, i + _SUBJECT)
         while i < last and (symbols[i] in self.of_several or symbols[i] in self.plain_adv):
             i += 1
+        if i + 2 < n and line.word(i) in ("'s", "’s"):
+            return any(symbols[k] in self.event for k in range(i + 1, min(n, i + 4)))
         if i >= n:
             return False
         acts = (

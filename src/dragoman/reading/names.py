@@ -57,6 +57,8 @@ _TITLES_WITHIN = frozenset(
 _PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
 _CLOSING = frozenset(",);.:(")  # what closes a name
 _ACTED_ON = frozenset({"de", "d'", "d’"})
+_HEADLINE = 160  # characters of a headline at most
+_SMALL = 4  # letters of the words that a headline in capitals leaves small
 _BEFORE_ACTOR = 6  # units from 'par' to the name, the actor's office between
 
 
@@ -84,12 +86,22 @@ class NameReader(NamesakeReader):
                     out[-1] = (out[-1][0], last)  # 'Rt Hon Patricia Baroness Scotland'
                 elif out and out[-1][1] == first - 1 and sentence.word(first) == "m.":
                     out[-1] = (out[-1][0], last)  # 'Régis ONANGA M. NDIAYE': nobody follows a name without a comma
-                elif self._says_how(sentence, first, last):
+                elif self._says_how(sentence, first, last) or self._acts_in_headline(sentence, first, last):
                     pass
                 elif not self._names_a_place(sentence, first, last) and not self._names_a_thing(sentence, first, last):
                     out.append((first, last))
                 position = last + 1
         return out
+
+    def _acts_in_headline(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'President and Ambassador | Discuss Strengthening | Ties': in a headline, a verb in capitals, and no first
+        name."""
+        if first == last or sentence.symbols[first] not in self.verbal:
+            return False
+        written = sentence.text[sentence.start : min(sentence.end, sentence.start + _HEADLINE)].split()
+        if sentence.zone != "headline" and any(w.islower() and len(w) > _SMALL for w in written):
+            return False
+        return not any(self._is_given(sentence, k) for k in range(first, last + 1))
 
     def _before_received(self, sentence: Sentence, first: int, last: int) -> int:
         """'l'accueil par Anna Berg | de Jan Kowal': the last unit of the first of two names, who acts on the second."""

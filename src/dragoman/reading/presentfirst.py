@@ -8,7 +8,10 @@ from dragoman.reading.heads import HeadReader
 from dragoman.reading.lines import Line
 
 # the role that the first words tell; those behind a word of being are named
-_MEMBERS = ("accompanying", "joining", "flanking", "assisting", "members of the delegation", "the entourage")
+_MEMBERS = (
+    *("accompanying", "joining", "flanking", "assisting", "members of the delegation", "the entourage"),
+    "representing",  # 'Representing Norway were A and B'
+)
 _MEMBERS_FR = (
     "accompagnaient",
     "accompagnait",
@@ -16,6 +19,7 @@ _MEMBERS_FR = (
     "l'accompagnaient",
     "l' accompagnaient",
     "faisaient partie",
+    "représentaient",
 )
 _BESIDE = ("present with", "with ", "seated alongside", "seated beside", "alongside")
 _BESIDE_FR = ("étaient aux côtés", "aux côtés", "à ses côtés", "figuraient aux côtés")
@@ -58,7 +62,8 @@ class PresentFirstReader(HeadReader):
         role = "member" if member else "attendee"
         at = next((k for k in range(1, min(_REACH, len(line.symbols))) if self._is_being(line, k)), -1)
         if french and at < 0 and member:
-            leader = next((k for k in range(min(_REACH, len(line.symbols))) if line.mentions(k)), -1)
+            reach = range(min(_REACH, len(line.symbols)))
+            leader = next((k for k in reach if line.mentions(k) or line.symbols[k] in self.clauses.state), -1)
             at = leader if not words.startswith(("l'", "l' ", "à ses")) else 0  # 'L'accompagnaient A et B'
         named = range(at + 1, len(line.symbols))
         before = [m for k in range(max(at, 0)) for m in line.mentions(k)]

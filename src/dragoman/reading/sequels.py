@@ -17,7 +17,8 @@ _THESE = frozenset({"these", "they", "il s'agit", "ce", "ils"})
 _ENVOYS_ARE = re.compile(
     r"(?:the|all|among the|amongst the|les|parmi les)? ?(?:[\w-]+ ){0,4}?"
     r"(?:envoys?|ambassadors|diplomats|high commissioners|heads of mission|nations|countries|ambassadeurs|diplomates)\b"
-    r"(?: (?:who|that|which|involved|qui) ?(?:[\w']+ ){0,7}?| )(?:are|were|include|included|sont|étaient)\b"
+    r"(?: (?:who|that|which|involved|qui) ?(?:[\w']+ ){0,7}?| )(?:are|were|include|included|represent"
+    r"|come from|came from|hail from|sont|étaient|représentent)\b"
     r"|(?:the )?(?:remaining|other) (?:[\w-]+ )?(?:are|were)\b"
     r"|(?:the|these) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:are|were) from\b"
 )  # 'The four new envoys are', 'The diplomats who presented their letters were', 'The seven are from'

@@ -74,6 +74,8 @@ def solve_sides(
     if found is None and any(e.state is None and e.rank in _GOVERNING for e in table.persons):
         found = host or _remaining(table, first_named, abroad | {venue or ""}, named)
     _side_opposite(table, found, named, pairs)
+    if found is None or found not in {e.state for e in table.persons}:
+        _side_with_posts(table, named)
     return found
 
 
@@ -176,6 +178,19 @@ def _side_opposite(table: PersonTable, home: str | None, named: dict[str, int], 
                 others = named if mention.opposite or peer else {}  # who is met may be at home, but for a pair
                 entry.state = other_side(others, pairs, own, {own, *entry.away}) if own else None
                 entry.state_reason = "opposite side" if entry.state else ""
+
+
+def _side_with_posts(table: PersonTable, named: dict[str, int]) -> None:
+    """'The new Ambassador to Norway, X, presented his credentials to King Y': of the state the envoy is sent to, where
+    no other is named but the envoys' own."""
+    posts = {o.post for e in table.persons for o in e.offices if o.post}
+    envoys = {e.state for e in table.persons if any(o.post for o in e.offices)}
+    if len(posts) != 1 or named.keys() - posts - envoys:
+        return
+    post = next(iter(posts))
+    for entry in table.persons:
+        if entry.state is None and entry.rank in _GOVERNING and may_be_home(entry, table, post):
+            entry.state, entry.state_reason = post, "an envoy's post"
 
 
 def _side_with_neighbours(table: PersonTable) -> None:
