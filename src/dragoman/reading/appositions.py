@@ -9,6 +9,7 @@ from dragoman.reading.offices import Phrases, Piece
 from dragoman.reading.units import POSSESSIVE, Sentence
 
 _BROTHERLY = frozenset({"pays frère", "pays ami", "pays frère et ami", "pays ami et frère", "pays voisin"})
+_AT_THAT_TIME = frozenset({"à l'époque", "à cette époque", "alors", "at the time", "at that time", "then"})
 _STATIONED = re.compile(
     r"(?:, )?(?:(?:avec résidence|with residence|en (?:poste|résidence|fonction)|accrédité|accréditée"
     r"|accredited|based|résidant|basé|basée|au|en|aux|in|to|à) )[^,]*,$"
@@ -99,6 +100,8 @@ class AppositionReader(NationReader):
             return ","  # 'l'ambassadeur de Belgique en poste au Cameroun, X'
         if between in ([","], ["("], [":"]):
             return between[0]
+        if between[0] == "," and " ".join(between[1:]).replace("' ", "'").rstrip(" ,") in _AT_THAT_TIME:
+            return ","  # 'son homologue polonais, à l'époque X'
         if between[0] == "," == between[-1] and " ".join(between[1:-1]) in _BROTHERLY:
             return ","  # 'le ministre des Affaires étrangères de Tunisie, pays frère, X'
         if (
@@ -133,6 +136,11 @@ class AppositionReader(NationReader):
             left = k + (sentence.word(k + 1) == ")")
             i = left + 1
         return left
+
+    @staticmethod
+    def _named_aside(sentence: Sentence, gap: str | None, last: int) -> bool:
+        """'l'ambassadeur polonais (X)': whether only the name that ends at unit `last` stands in the brackets."""
+        return gap == "(" and sentence.words[last + 1 : last + 2] == [")"]
 
     def _name_like(self, sentence: Sentence, a: int, b: int) -> bool:
         return sentence.symbols[a] in self.det or sentence.symbols[a] in self.is_hon or b > a

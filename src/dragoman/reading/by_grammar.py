@@ -255,7 +255,6 @@ class Reader(PeopleGatherer):
         self.contacts.settle_tours(discourse)
         self.contacts.settle_returns(discourse)
         self.contacts.settle_companions(discourse)
-        self.contacts.settle_journeys(discourse)
         self.contacts.settle_organs(discourse)
         self.contacts.settle_told(discourse, anchor)
         settle_round_heads(discourse, statements)

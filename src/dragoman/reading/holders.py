@@ -154,7 +154,7 @@ class HolderReader(PieceReader):
                 used.add(k)
                 return self._unnamed(sentence, a, b, phrase)  # 'la fille du président, X'
             if (
-                gap in _APPOSED
+                (gap in _APPOSED or self._named_aside(sentence, gap, pieces[k + 1][1]))
                 and self._name_like(sentence, *pieces[k + 1][:2])
                 and not all(p.plural for p in phrase)
                 and not self._closes_opening(sentence, a, pieces[k + 1])

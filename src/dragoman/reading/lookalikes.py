@@ -45,9 +45,6 @@ _TO_TALKS = 6  # items from 'agreed' to the talks
 _FOR_WHAT = frozenset({"in", "for", "of"})
 _HOUSE = 16  # items from 'received' to whose parliament it is
 _WORKING = ("coordinat", "cooperat", "collaborat", "liais", "coordonn", "coopér", "collabor")
-_NEAR_START = 3  # items before a noun for talks that opens a sentence: 'Meanwhile, the | meeting'
-_THE = frozenset({"the", "la", "le", "l'"})
-_EACH_TALKS = frozenset({"meeting", "reception"})
 
 
 class LookalikeReader(ReferenceReader):
@@ -257,24 +254,6 @@ class LookalikeReader(ReferenceReader):
         people = {p for m in line.mentions(behind) for p in m.persons} if behind >= 0 else set()
         told = (c for c in telling.discourse.contacts[-_LATEST:] if c.sentence == line.sentence.number)
         return any(people & c.roles.keys() for c in told)
-
-    @staticmethod
-    def _goes_on_with_guest(telling: Telling) -> bool:
-        """'received the envoys A and B. … | The meeting with A dealt with trade': the talks with A told of, whoever
-        was spoken of in between."""
-        line, e, discourse = telling.line, telling.e, telling.discourse
-        guests = [p for i, _ in telling.right for m in line.mentions(i) for p in discourse.resolve(m)]
-        opens = 0 < e <= _NEAR_START and line.word(e - 1) in _THE
-        if not opens or len(set(guests)) != 1 or any(line.mentions(k) for k in range(e)):
-            return False
-        told = (c for c in reversed(discourse.contacts) if guests[0] in c.principals() and c.status == "held")
-        talks = next((c for c in told if c.kind in _EACH_TALKS), None)
-        if talks is None or len(talks.principals()) < 2 or talks is discourse.current:
-            return False
-        talks.spans.append((line.start(e), line.end(telling.right[0][0])))
-        discourse.current = talks
-        discourse.entered += 1
-        return True
 
     def _told_already(self, telling: Telling) -> bool:
         """Whether a noun for talks is a place on the way, or the talks told of already, which someone joins."""

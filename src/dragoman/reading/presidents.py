@@ -93,6 +93,9 @@ def of_its_body(sentence: Sentence, begin: int, head: int) -> str | None:
     return "other" if any(map(_BODY.match, named)) or _ORGAN.match(body) else None
 
 
+_NATION = frozenset({"geo", "adj"})
+
+
 def presides(sentence: Sentence, head: int) -> bool:
     """'President of the 75th session of …', 'président de la chambre de commerce': presides over
     something that is no state.
@@ -151,6 +154,11 @@ def chairs_body(sentence: Sentence, head: int, end: int) -> bool:
     if body is None:
         return False
     rest = words[body.end() :]
+    nation = next(
+        (k for k in range(head + 1, min(head + 4, len(sentence.starts))) if tags_at(sentence, k) >= _NATION), -1
+    )
+    if nation > 0 and rest.startswith(f"{sentence.word(nation)} "):
+        rest = rest.removeprefix(f"{sentence.word(nation)} ")  # 'president of the | Polish | Red Cross'
     if _BELOW.match(rest) or (not words.startswith(("prime", "premier")) and _ORGAN.match(rest)):
         return True
     return _BODY.match(rest) is not None or (

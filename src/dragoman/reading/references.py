@@ -41,6 +41,9 @@ _WISHES = ("desire", "wish", "willingness", "readiness", "intention", "interest"
 _WANTED = 9  # items from 'a desire to' to the talks
 _FORMS, _ONLY_FINITE = frozenset({"fin", "inf"}), frozenset({"fin"})
 _NAMED_AFTER = 6  # items behind 'session' that say whose it is
+_NEAR_START = 3  # items before a noun for talks that opens a sentence: 'Meanwhile, the | meeting'
+_THE = frozenset({"the", "la", "le", "l'"})
+_EACH_TALKS = frozenset({"meeting", "reception"})
 
 
 class ReferenceReader(GuestReader):
@@ -121,6 +124,24 @@ class ReferenceReader(GuestReader):
             if line.symbols[k] in self.clauses.comma or finite:
                 return False
         return False
+
+    @staticmethod
+    def _goes_on_with_guest(telling: Telling) -> bool:
+        """'received the envoys A and B. … | The meeting with A dealt with trade': the talks with A told of, whoever
+        was spoken of in between."""
+        line, e, discourse = telling.line, telling.e, telling.discourse
+        guests = [p for i, _ in telling.right for m in line.mentions(i) for p in discourse.resolve(m)]
+        opens = 0 < e <= _NEAR_START and line.word(e - 1) in _THE
+        if not opens or len(set(guests)) != 1 or any(line.mentions(k) for k in range(e)):
+            return False
+        told = (c for c in reversed(discourse.contacts) if guests[0] in c.principals() and c.status == "held")
+        talks = next((c for c in told if c.kind in _EACH_TALKS), None)
+        if talks is None or len(talks.principals()) < 2 or talks is discourse.current:
+            return False
+        talks.spans.append((line.start(e), line.end(telling.right[0][0])))
+        discourse.current = talks
+        discourse.entered += 1
+        return True
 
     def _told_of_earlier(
         self,

@@ -103,9 +103,10 @@ class SettlingReader(HindsightReader):
                 kept.append(draft)
         discourse.contacts[:] = kept
 
-    @staticmethod
-    def settle_companions(discourse: Discourse) -> None:
-        """'a inauguré l'école en compagnie de l'ambassadeur A': a ceremony is of all who were there."""
+    def settle_companions(self, discourse: Discourse) -> None:
+        """'a inauguré l'école en compagnie de l'ambassadeur A': a ceremony is of all who were there, a visit of those
+        who travel."""
+        self._only_travellers(discourse)
         for draft in discourse.contacts:
             if draft.kind not in ("ceremony", "session"):
                 continue
@@ -120,7 +121,7 @@ class SettlingReader(HindsightReader):
                     draft.parties |= {side} if side else set()
 
     @staticmethod
-    def settle_journeys(discourse: Discourse) -> None:
+    def _only_travellers(discourse: Discourse) -> None:
         """'concluded her visit. She was content, alongside her counterpart A': nobody of the land visited travels."""
         for draft in discourse.contacts:
             if draft.kind != "visit":
