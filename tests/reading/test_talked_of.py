@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayings import said
+from sayings import named, said
 
 EN = "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland in Oslo on Monday. "
 FR = (
@@ -129,3 +129,68 @@ def test_what_is_done_by_saying_so(sentence: str, act: str) -> None:
 )
 def test_what_is_done_by_saying_so_in_french(sentence: str, act: str) -> None:
     assert [statement[0] for statement in said(FR + sentence, "fr")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The ministry summoned the Polish ambassador on Monday to protest at the presence of ships in the fjord.",
+            [("accuse", "the presence of ships in the fjord")],
+        ),
+        (
+            "The Polish ambassador was summoned to the ministry. A protest was delivered to her over the raid.",
+            [("accuse", "the raid")],
+        ),
+        ("Kowal received firm assurances that the port would open.", [("pledge", "the port would open")]),
+        (
+            "The views of both sides were identical on the need to boost coordination.",
+            [("agree", "the need to boost coordination")],
+        ),
+        (
+            "Successful interaction in the field of education was stated.",
+            [("assess", "Successful interaction in the field of education")],
+        ),
+        ("Ten ships were recorded in the port.", []),
+    ],
+)
+def test_protests_and_verdicts_told_by_a_noun(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(act, words) for act, _, _, words in said(EN + sentence, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Cette convocation a pour but de lui notifier une protestation formelle à la suite de la saisie.",
+            [("accuse", "une protestation formelle à la suite de la saisie")],
+        ),
+        (
+            "Une protestation ferme lui a été remise concernant la saisie d'un navire.",
+            [("accuse", "la saisie d'un navire")],
+        ),
+        ("Jan Kowal a eu des assurances sur le respect du délai.", [("pledge", "le respect du délai")]),
+        ("Anna Berg avait ensuite rapidement démenti ces accusations.", [("oppose", "ces accusations")]),
+        ("Au centre de leur échange la vision d'un port nouveau.", [("discuss", "la vision d'un port nouveau")]),
+        (
+            "Au cours de la rencontre l'ambassadeur de France, Joël Meyer, a souligné l'importance de la pêche.",
+            [("assert", "l'importance de la pêche")],
+        ),
+    ],
+)
+def test_protests_and_verdicts_in_french(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(act, words) for act, _, _, words in said(FR + sentence, "fr")] == expected
+
+
+@pytest.mark.parametrize("name", ["Karim Sheikh", "Hun Sen", "Ali Pasha"])
+def test_a_title_that_ends_a_name(name: str) -> None:
+    text = f"President Anna Berg of Norway met Prime Minister {name} of Poland. {name} thanked Norway for its help."
+    assert named(text)[1][0] == name
+    assert [(act, who) for act, _, who, _ in said(text, "en")] == [("thank", [name.split()[-1]])]
+
+
+def test_an_address_behind_a_name_is_none_of_it() -> None:
+    assert [n for n, _, _ in named("Foreign Minister Anna Berg met Sheikh Karim Alami.")] == [
+        "Anna Berg",
+        "Karim Alami",
+    ]

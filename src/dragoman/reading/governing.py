@@ -365,6 +365,8 @@ class SubjectFinder(HeadFinder):
         led = first > 0 and (symbols[first - 1] in self.comma or line.word(first - 1) in _BEGIN_TIME)
         if led and symbols[k] in self.person and line.mentions(k)[0].offices:
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
+        if symbols[k] in self.person and self._opened_by_talks(line, first):
+            return self._nominal(line, k, k)  # 'Au cours de la rencontre | le ministre, X, | a souligné'
         if k > 0 and symbols[k] in self.named and symbols[k - 1] in self.that:
             return Subject("who", k, line.mentions(k), [])  # 'a annoncé que la ministre, Anna Berg, avait reçu'
         if symbols[k] in self.nominal and not any(symbols[i] in self.verb for i in range(k)):
@@ -379,6 +381,18 @@ class SubjectFinder(HeadFinder):
                 if symbols[i] in self.who and symbols[i] not in self.pron and self._opens_sentence(line, i):
                     return self._nominal(line, i, i)
         return Subject("same", j)
+
+    def _opened_by_talks(self, line: Line, k: int) -> bool:
+        """Whether the words before item `k` only tell at which talks: 'Au cours de la rencontre |', 'At the end of the
+        talks |'."""
+        symbols = line.symbols
+        if (
+            k < 2
+            or symbols[k - 1] not in self.event | self.noun
+            or not (symbols[0] in self.leads_setting or symbols[0] in self.prep)
+        ):
+            return False
+        return not any(s in self.named or s in self.punct or s in self.aux for s in symbols[:k])
 
     def _house_before(self, line: Line, k: int) -> int:
         """'Le gouvernement norvégien | , pour sa part, a': the house that ends before the comma at item `k`, over its

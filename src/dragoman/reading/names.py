@@ -301,7 +301,7 @@ class NameReader(NamesakeReader):
             )  # 'Daw Khin Ni Tun'
             addressed = sentence.symbols[first] in self.is_hon and sentence.symbols[last] in called
             brief = len(sentence.word(last + 1)) < 4 and self._ends_name(sentence, last + 2)  # 'Hun Sen'
-            brief = brief and (addressed or titled or sentence.word(last + 1) == "sen")
+            brief = brief and (addressed or titled)
             upper = (
                 (brief or (last > first and symbols_upper(sentence, last)))
                 and nxt in self.is_hon
@@ -315,6 +315,7 @@ class NameReader(NamesakeReader):
                 or self._small_within(sentence, last + 1, limit)
                 or (alone and self._surname_behind(sentence, last + 1))
                 or (upper and not (last + 2 < limit and sentence.symbols[last + 2] in self.is_name))
+                or self._title_behind(sentence, last + 1)
                 or (begun and nxt in self.extendable and not self._opens_clause(sentence, last + 1))
             ):
                 last += 1
@@ -344,6 +345,13 @@ class NameReader(NamesakeReader):
             and sentence.symbols[i + 1] in self.is_name
             and sentence.symbols[i - 1] in self.is_name
         )
+
+    def _title_behind(self, sentence: Sentence, i: int) -> bool:
+        """'Karim Sheikh thanked', 'Hun Sen to open': a title that is a name as well, in capitals at a name's end."""
+        titled = sentence.word(i) in _TITLES_WITHIN or sentence.word(i) == "sen"
+        if not titled or sentence.symbols[i - 1] not in self.is_name or not sentence.quote(i, i)[0].isupper():
+            return False
+        return i + 1 >= len(sentence.symbols) or sentence.symbols[i + 1] not in self.begins_name | self.is_office
 
     def _joins(self, sentence: Sentence, i: int) -> bool:
         """'Ana Ruiz y Campos': whether unit `i` is the second of two surnames."""
