@@ -74,7 +74,8 @@ _SHADED = frozenset(
 )
 # what is done outright by the verb behind a quotation: '« … », a espéré le ministre'
 _OUTRIGHT = frozenset({"hope", "accuse", "oppose", "warn", "request", "propose", "thank", "congratulate", "condole"})
-_TAKEN_WELL = frozenset({"support", "welcome"})  # and what one does who does not
+_TAKEN_WELL = frozenset({"support", "welcome", "agree"})  # and what one does who does not
+_OF_BOTH = ("s' ", "conven")
 _ONLY = frozenset({"only", "just", "merely", "seulement", "uniquement", "simplement"})
 _SUGGESTING = lemmas("suggesting")
 # what is suggested to be so: 'en suggérant que les deux pays auraient agi', and not 'que les deux pays agissent'
@@ -83,7 +84,7 @@ _AS_A_FACT = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|ready|commit\w*|continu\w+|support\w*|stands?|remains?|always|prêt\w*|engag\w+|soutien|appui|reste\w*"
-    r"|toujours|\w+r(?:a|ont|ait|aient))\b"
+    r"|toujours|vais|allons|va|vont|allai(?:t|ent)|\w+r(?:a|ont|ons|ait|aient))\b"
 )
 # 'acknowledged with warmth and appreciation', 'noted with deep concern', 'a relevé avec satisfaction'
 _MANNER = re.compile(
@@ -242,7 +243,8 @@ class ActReader(FirstPersonReader):
         if predicate.negated and act == "hope" and predicate.lemma.endswith(_SANGUINE):
             act = "assess"  # 'was not optimistic about the outcome'
         if predicate.negated and act in _TAKEN_WELL and not predicate.inverted and not self._not_only(line, predicate):
-            act = "oppose"  # 'did not support the decision', 'n'a pas apprécié la publication'
+            # 'did not support the decision', 'n'a pas apprécié la publication', but 'ne se sont pas accordées'
+            act = "assert" if act == "agree" and predicate.lemma.startswith(_OF_BOTH) else "oppose"
         if act == "invite" and self._asks(line, predicate):
             act = "request"
         if (
@@ -274,7 +276,7 @@ class ActReader(FirstPersonReader):
             act = _MANNERS[manner.lastgroup or ""] if manner is not None else act
         if (
             act == "pledge"
-            and predicate.construction == "that"
+            and predicate.construction in ("that", "quote")
             and "addressee" in predicate.flags
             and not _AHEAD.search(text[start : min(end, start + 160)])
         ):

@@ -26,6 +26,7 @@ _CONTRACTIONS = {
 _COUNTRIES = frozenset({"pays", "états", "membres", "jours", "passage", "retour", "séjour", "visite"})
 _ARRIVED = ("arrivé", "venu", "chargé", "représentant", "dirigé")
 _ASIDES = 3  # inserts, one behind the other, between a verb and what it tells
+NOT = frozenset({"pas", "plus", "point", "guère", "nullement", "jamais"})  # behind a French verb that is denied
 ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", *AROUND})
 _THEM = frozenset({"him", "them", "us", "me"})
 _SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon", "ahead of", "prior to", "while"})

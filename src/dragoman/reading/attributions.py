@@ -305,8 +305,8 @@ class AttributionReader(PressReader):
             )
         ):
             return self._attributed(line, v, verb, behind, j, max(v, behind.item))
-        if "fin" not in verb[5] and j == v:
-            return None
+        if "fin" not in verb[5] and (j == v or (line.word(v - 1) == "été" and not self._quoted_before(line, j))):
+            return None  # 'Pour rappel, l'ambassadeur a été rappelé à Oslo'
         # '…," Berg was quoted by the agency as saying': hers, and not the agency's
         subject = (self.quoted_as(line, v) if line.word(v) == _AS_SAYING else None) or self.subject(line, v)
         if subject.kind not in ("who", "institution", "state") or subject.relative or not 0 <= subject.item < v:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.addressees import BEING
-from dragoman.reading.asides import ABOUT, AsideReader
+from dragoman.reading.asides import ABOUT, NOT, AsideReader
 from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.restated import declines_to_speak, points_back, said_it
@@ -69,7 +69,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
     ) -> Predicate | None:
         lemma, np, that, inf, flags, _ = verb
         symbols, n = line.symbols, len(line.symbols)
-        i = v + 1
+        i = v + 1 + (negated and v + 1 < n and line.word(v + 1) in NOT)
         addressee = -1
         agent = False  # 'was welcomed by the minister'
         while i < n and symbols[i] in self.plain_adv and not (i + 1 < n and line.word(i + 1) in POSSESSIVE):

@@ -191,7 +191,7 @@ class ContactWords:
         self.by = have("c:by")
         self.about = have("c:about")
         self.apart = have("c:apart")
-        self.owned, self.spouse = have("c:owned"), have("c:spouse")
+        self.owned, self.spouse = have("c:owned") | have("office"), have("c:spouse")
         self.of_words = ("of", "de", "du", "des", "d'")
         self.stay = have("c:stay")
         self.ahead = have("c:next") | have("c:ahead") | have("c:plan")

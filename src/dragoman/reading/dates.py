@@ -63,6 +63,7 @@ class DateReader:
     counts: dict[str, int]
     units: dict[str, int]
     capital_months: bool
+    foreign: frozenset[str] = frozenset()  # months of English mastheads, read in whole dates only
 
 
 def _alternatives(words: dict[str, int]) -> str:
@@ -90,6 +91,8 @@ def date_reader(language: str) -> DateReader:
     for n, form in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1):
         tables["month"].setdefault(form, n)  # mastheads of any language use them: '25. sep 2021.'
         tables["month"].setdefault(form + ".", n)
+    foreign = frozenset(_ENGLISH) - tables["month"].keys()
+    tables["month"] |= {form: n for n, form in enumerate(_ENGLISH, 1) if form in foreign}
     month = f"(?:{_alternatives(tables['month'])})"
     day = r"\d{1,2}(?!\d)(?:st|nd|rd|th|\s?er\b|e\b|ᵉʳ|\.)?"
     year = r"(?:19|20)\d\d(?!\d)"
@@ -133,9 +136,15 @@ def date_reader(language: str) -> DateReader:
         tables["count"],
         tables["unit"],
         language == "en",
+        foreign,
     )
 
 
+# Papers of any language are kept under English heads: 'May 27, 2022', 'Saturday 24 December 2022'.
+_ENGLISH = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
 _DIGIT = re.compile(r"\d+")
 
 _FROM = re.compile(r"\s+(?:of|de|du|des)(?!\w)|\s+d['’]")
@@ -171,7 +180,7 @@ def dates_in(
         reader.pattern.finditer(folded, start, stop) if spots is None else _round(reader, folded, spots, start, stop)
     ):
         mention = _mention(reader, m)
-        if mention is None:
+        if mention is None or (mention.month and not mention.full and reader.foreign & set(m.groups())):
             continue
         if reader.capital_months and mention.month and not mention.day and not mention.year:
             word = next((k for k in ("m10",) if m.group(k)), None)

@@ -11,7 +11,8 @@ from dragoman.reading.pack import Pack
 
 BEGINNING = 4  # items in which a quoted sentence begins with 'we all agree'
 SPEAKING_SELF = frozenset({"i", "we", "je", "j'", "nous"})
-_DENIABLE = frozenset({"agree", "invite", "warn", "oppose", "accuse", "request"})
+_DENIABLE = frozenset({"agree", "invite", "warn", "oppose", "accuse", "request", "support", "welcome"})
+_TAKEN_UP = frozenset({"agree", "support", "welcome"})  # opposed by whoever does not
 _MYSELF = frozenset({"me", "m'", "nous"})  # 'je me félicite'
 _AHEAD = frozenset({"will", "shall"})
 _DENYING = frozenset({"cannot", "can't", "don't", "won't", "never", "n'", "ne"})
@@ -80,7 +81,7 @@ class FirstPersonReader:
                         if told == "agree" and line.word(i - 1) in _AHEAD:
                             told = "assert"  # 'we will decide next week'
                         elif told in _DENIABLE and self._refused(line, i):
-                            told = "oppose" if told == "agree" else "assert"
+                            told = "oppose" if told in _TAKEN_UP else "assert"
                         elif told == "invite" and self._invites_to_act(line, i):
                             told = "request"
                         return i - first, str(told)

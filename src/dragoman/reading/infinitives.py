@@ -26,6 +26,8 @@ class InfinitiveReader(NonFiniteReader):
         first, _ = self._lead(line, said.item)
         if lead and first and lead[0] != first[0]:
             return False
+        if lead and j - 1 > said.item and line.symbols[j] in self.conj and self._inner(line, j - 1):
+            return False  # 'pour exprimer leur volonté de soutenir et | d'encourager'
         verb = self.verb_of(line, v)
         on_noun = said.construction == "inf" and self._on_noun(line, said, j)
         weak = verb is None or "weak" in verb[4] or (said.construction == "inf" and not on_noun)
@@ -114,6 +116,7 @@ class InfinitiveReader(NonFiniteReader):
     def _leaning_from(self, line: Line, v: int) -> int:
         """Where the verb begins on which infinitive `v` leans: 'ont constitué une occasion | pour examiner'."""
         k = next((i for i in range(v - 1, max(-1, v - 5), -1) if line.symbols[i] in self.light), v)
+        k = self._before_mark(line, k)
         while 0 < k < v and (line.symbols[k - 1] in self.aux or line.word(k - 1) in _THEREOF):
             k -= 1
         return k

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.namewords import NameWords
 from dragoman.reading.source import names_agency
 from dragoman.reading.units import Sentence
@@ -24,6 +26,8 @@ _THINGS = frozenset({
     "islands", "strait", "peninsula", "creation", "renewal", "insurance", "logistics", "textiles", "minerals",
     "resources", "industries", "affairs", "services", "studies", "relations", "rights", "nations", "unions",
 })  # fmt: skip
+_UNSPOKEN = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")  # capitals that no vowel makes a name
+_ARTICLES = frozenset({"le", "la", "les", "l'", "the"})
 _OF_FIRMS = frozenset(
     {"representatives", "executives", "officials", "managers", "engineers", "shareholders", "employees", "products"}
 )
@@ -199,6 +203,8 @@ class NamesakeReader(NameWords):
             return True  # 'Typhoon Anna', 'Tropical Cyclone Anna'
         if sentence.words[last] in _THINGS or (first == last and sentence.words[first] in _DEEDS):
             return True
+        if _UNSPOKEN.fullmatch(sentence.quote(last, last)) and (first == last or sentence.word(first) in _ARTICLES):
+            return True  # 'l'association SMLH', 'Le PKK': no one is called so
         if last + 1 < len(sentence.symbols) and sentence.words[last + 1] in _OF_FIRMS:
             return True  # 'Lockheed Martin representatives'
         if first > 1 and sentence.words[first - 1] in ("by", ":", "/") and sentence.words[first - 2] in _PICTURES:

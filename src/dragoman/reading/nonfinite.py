@@ -262,7 +262,7 @@ class NonFiniteReader(ParticipleReader):
         if line.word(j) in VENU:
             return "came"
         k = j - 1
-        while k >= 0 and symbols[k] in self.adv:
+        while k >= 0 and (symbols[k] in self.adv or symbols[k] in self.quote):
             k -= 1
         if j >= 0 and self._leans_to(line, j):
             k = j
@@ -418,6 +418,7 @@ class NonFiniteReader(ParticipleReader):
         if k >= 0 and line.word(k) == "avant":
             return Subject("same")  # 'a accueilli son hôte avant de l'assurer de …'
         light, occasion = k, k >= 0 and line.word(k).endswith(("occasion", "opportunité"))
+        k = self._before_mark(line, k)
         while k > 0 and (
             line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj
         ):
@@ -428,6 +429,12 @@ class NonFiniteReader(ParticipleReader):
         if found.kind in ("event", "none") and (one := self._enabled(line, light, v)) is not None:
             return one
         return found if found.kind in ("who", "state", "event", "institution") else Subject("same")
+
+    def _before_mark(self, line: Line, k: int) -> int:
+        """'a | constitué « une occasion': the participle whose object a quotation mark opens, else item `k`."""
+        mark = k - 1 - (k > 0 and line.symbols[k - 1] in self.det)
+        marked = mark > 1 and line.symbols[mark] in self.quote and line.symbols[mark - 2] in self.aux
+        return mark - 1 if marked else k
 
     def _enabled(self, line: Line, light: int, v: int) -> Subject | None:
         """'L'audience a permis au diplomate de saluer', 'The meeting allowed the envoy to stress': the one person named

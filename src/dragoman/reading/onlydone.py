@@ -14,6 +14,10 @@ _OF_BOTH_TOO = lemmas("of-both-too")  # what ministers do together is talked of
 # what somebody puts a thing at: 'est estimée à vingt ans'
 _PUT_AT = re.compile(r"\W*(?:à|entre|environ|autour de|aux alentours de)\b")
 _PUTTING = lemmas("putting")
+# where an envoy is called back to: 'il a été rappelé à Oslo', 'en consultations'
+_RECALLED = re.compile(
+    r"\s(?:à (?!(?:cet?|cette|la|l['’]|nos|tous|son|sa|ses)(?!\w))|(?:en|dans|de|pour consultations?) )"
+)
 # when it was done, and no more: 'pour l'observer, avant de …', 'continuent d'écrire malgré la décision'
 _ONLY_WHEN = re.compile(r"\W*(?:malgré|avant d|après)(?![^.;]*,\s*(?:les?|la|l['’]|une?|des|son|sa)\b)")
 # what nobody asked, feared or spoke of: 'n'a pas réagi à la déclaration'
@@ -60,6 +64,8 @@ def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_pe
                 or _DEEDS[lemma, "done"].match(behind) is not None
                 or _COURTS.match(behind) is not None
             )
+        if lemma == "rappeler":
+            return _RECALLED.match(behind) is not None
         return lemma in _PUTTING and _PUT_AT.match(behind) is not None
     if lemma == "vouloir" and predicate.subject.relative:
         return True  # 'le parti qui veut les empêcher de voter': what is told of him by the way

@@ -21,6 +21,7 @@ _MATTERS = frozenset(
 )
 _MATTER_NEAR = 5  # items from 'with' to the topics it leads to: 'avec deux grands sujets'
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
+_SERVING = ("adviser", "advisor", "aide", "assistant")  # to somebody: 'adviser to President X'
 
 
 class OthersReader(BoundReader):
@@ -255,7 +256,8 @@ class OthersReader(BoundReader):
         if line.word(i).split()[0] not in self.of_words:
             while k > 0 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.adj):
                 k -= 1
-            if k < 1 or line.symbols[k] not in self.genitive:
+            serves = line.word(k) == "to" and line.word(k - 1).endswith(_SERVING)
+            if k < 1 or (line.symbols[k] not in self.genitive and not serves):
                 return False
             k -= 1
         while k > 0 and line.symbols[k] in self.clauses.adj:

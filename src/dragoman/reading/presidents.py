@@ -36,7 +36,19 @@ _ORGAN = re.compile(
     r"|(?:constitutional|judicial|economic and social|regional|islamic|bar|city|governing) council)\b"
 )
 _BELOW = re.compile(
-    r"(?:[\w'’-]+ ){0,2}?(?:region|regional government|province|gouvernement régional|région|prefecture|préfecture|canton)\b"  # noqa: E501
+    r"(?:[\w'’-]+ ){0,2}?(?:region|regional government|province|gouvernement régional|région|prefecture|préfecture|canton"  # noqa: E501
+    r"|département|departement(?! of)|collectivité|métropole|agglomération|autonomous community"
+    r"|communauté (?:autonome|urbaine|d['’] ?agglomération|de communes)"
+    r"|county|oblast|voivodeship|voïvodie|gouvernorat|governorate|municipalité|municipality|commune)\b"
+)
+# 'président du Conseil national des droits de l'homme', but 'de la République slovaque', 'de la transition'
+_COUNCIL_ON = re.compile(
+    r"(?:vice[- ]?)?(?:president|présidente?|chair(?:man|woman|person)?|head|chef(?:fe)?) (?:of (?:the )?|du )"
+    r"(?:national council (?:for|on|against) "
+    r"|conseil national (?:de l['’] ?|d['’] ?|de la |de (?!l)|des |du |pour (?:les? |la |l['’] ?)?|contre ))(?:the )?"
+    r"(?!transition|peuple|people|principauté|principality|gouvernement|provinces|sauvegarde"
+    r"|(?:[\w-]+ )?(?:république|republic))"
+    r"(?P<on>[\w-]+)"
 )
 _BODY = re.compile(
     r"(?:(?:national |international )?(?:football|basketball|olympic|chess) )|associat|chamb(?:re|er)\b"
@@ -141,6 +153,13 @@ def of_body_before(sentence: Sentence, begin: int, head: int) -> bool:
     """'Supreme Court president X', 'party president Y': what he presides over stands before the word."""
     before = max(begin, head) - 1
     return before >= 0 and sentence.words[head].startswith("pr") and sentence.word(before) in _BODIES
+
+
+def chairs_council(sentence: Sentence, head: int, end: int) -> bool:
+    """'président du Conseil national du crédit': of a council on some field, and not of a house of that name."""
+    near = sentence.quote(head, min(end + 4, len(sentence.starts) - 1))
+    found = _COUNCIL_ON.match(near.lower().replace("’", "'"))
+    return found is not None and ("national c" in found[0] or near[found.start("on")].islower())
 
 
 def chairs_body(sentence: Sentence, head: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from dragoman.reading.owners import BEFORE_OWNER, acts_for, is_state
 from dragoman.reading.presidents import (
     PRESIDING,
     chairs_body,
+    chairs_council,
     of_acronym,
     of_body_before,
     of_its_body,
@@ -209,6 +210,8 @@ def _of_presiding(draft: OfficeDraft) -> None:
         draft.rank = "other"
     if draft.rank in PRESIDING and "deputy" not in draft.kinds:
         draft.rank = of_parliament(sentence, head, end, draft.organisation) or draft.rank
+    if draft.rank == "speaker_of_parliament" and chairs_council(sentence, head, end):
+        draft.rank = "other"
     if (
         draft.rank == "io_head"
         and draft.organisation is None

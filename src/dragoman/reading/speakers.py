@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 from dragoman.reading.clauses import ClauseReader
@@ -42,6 +44,7 @@ _PERFECT = frozenset({"has", "had", "was"})
 _PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the past: 'saluait', 'souligna'
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _HEAD = 6  # items within which the noun stands that tells of an attitude
+_RULING = re.compile(r"\b(?:autorités|authorities)\b", re.IGNORECASE)
 _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
 _GUESTS = frozenset({"received", "visitor", "head_of_delegation"})
 _WRITER = frozenset({"i", "je", "j'"})
@@ -329,7 +332,7 @@ class SpeakerReader(TakenUpReader):
             return (
                 self._of_states(sides, discourse, line.sentence.number)
                 if several
-                else ([], "joint" if named.plural else "single", sides)
+                else ([], _voice_of_group(subject, sides) if named.plural else "single", sides)
             )
         if named.unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
             if self.clauses.passes_on(subject):
@@ -488,3 +491,9 @@ class SpeakerReader(TakenUpReader):
         if line.symbols[k - 1] in self.clauses.comma:
             k -= 1
         return [p for m in line.mentions(k - 1) for p in m.persons] if k > 0 else []
+
+
+def _voice_of_group(subject: Subject, sides: list[str]) -> str:
+    """'Les autorités norvégiennes': the state itself, where any other group speaks with one voice."""
+    ruling = any(_RULING.search(m.text) for m in subject.mentions or [])
+    return "side" if ruling and len(sides) == 1 else "joint"

@@ -464,7 +464,7 @@ class ClauseWords:
             before -= 1  # 'the minister also “stressed that …'
         if line.symbols[j] in self.quote and 0 < j < len(line.symbols) - 1 and line.symbols[before] in self.nominal:
             opens = sum(symbol in self.quote for symbol in line.symbols[:j]) % 2 == 0
-            return opens and (line.symbols[j + 1] in self.aux or line.symbols[j + 1] in self.verb)
+            return opens and (line.symbols[j + 1] in self.aux | self.verb or line.word(j + 1) in self.reflexive)
         if line.symbols[j] in self.quote and j and line.symbols[j - 1] in self.comma and self.parted_aux(line, j - 1):
             return True  # 'a, selon le communiqué, « salué …'
         for k in range(j - 1, max(-1, j - 6), -1):

@@ -151,7 +151,8 @@ def _is_stopped(piece: str) -> bool:
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
     lines = [m.span() for m in _LINE.finditer(text)]
-    wrapped = _hard_wrapped(text, lines)
+    head = _head_end(text, lines)
+    wrapped = _hard_wrapped(text, [line for line in lines if line[0] > head])
     out: list[tuple[int, int]] = []
     last_end = -10
     for start, end in lines:
@@ -162,13 +163,29 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
         if start == end:
             continue
         gap = text[last_end:start] if last_end >= 0 else "\n\n"
-        joined = (wrapped and gap.count("\n") == 1) or _broken_off(text, out, start)
+        joined = (wrapped and gap.count("\n") == 1 and last_end > head) or _broken_off(text, out, start)
         if out and joined:
             out[-1] = (out[-1][0], end)
         else:
             out.append((start, end))
         last_end = end
     return out
+
+
+_HEAD_LINES = 6  # lines within which the day ends a head
+_DAY_ALONE = re.compile(
+    r"(?:[^\W\d_]{3,10},? )?(?:\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10} \d{1,2}),? (?:19|20)\d\d"
+    r"(?:,? [^\W\d_]{3,10})?"
+)
+
+
+def _head_end(text: str, lines: list[tuple[int, int]]) -> int:
+    """Where the day of a title, a paper and a day on lines of their own ends, none of which goes on with the other; -1
+    without."""
+    for start, end in lines[:_HEAD_LINES]:
+        if _DAY_ALONE.fullmatch(text[start:end].strip()):
+            return end
+    return -1
 
 
 def _broken_off(text: str, before: list[tuple[int, int]], start: int) -> bool:
