@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dragoman.reading.aliases import Aliases, told_as_man
 from dragoman.reading.memory import BESIDE, MEMORY, MINISTERS, ContactDraft, Memory
 from dragoman.reading.mention import Mention, before_in_clause, behind_quote
+from dragoman.reading.oftwo import lately_together, named_together
 from dragoman.reading.opposites import counterparts_state
 
 _FIRST_PERSON = frozenset(
@@ -312,6 +313,7 @@ class Discourse(Memory):
         if met:
             return met
         away = self._guests(mention) or self.just_met(mention, mention.text.casefold().startswith(_OF_TWO))
+        away = away or named_together(mention, self)
         if away:
             return away
         pool = self.talkers()
@@ -319,13 +321,9 @@ class Discourse(Memory):
             pool = self.plural or pool
         if len(pool) > 2:
             pool = self._of_rank(pool, mention)
-        if (
-            len(pool) > 2
-            and mention.text.casefold().startswith(_OF_TWO)
-            and mention.collective == "human"
-            and not mention.states
-        ):
-            pool = self._pair(pool, mention)
+        of_two = mention.text.casefold().startswith(_OF_TWO) and mention.collective == "human" and not mention.states
+        if len(pool) > 2:
+            pool = self._pair(pool, mention) if of_two else lately_together(pool, mention, self)
         if len(pool) < 2 and self.exchange:
             pool = self.exchange if mention.sentence.number - self.exchanged <= _LASTING else pool
         if len(pool) < 2:

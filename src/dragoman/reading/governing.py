@@ -40,6 +40,7 @@ _SETTINGS = frozenset(
 )  # what a phrase that tells of a setting seems to make the subject
 _MEANWHILE = frozenset({"while", "whereas", "whilst", "tandis que", "tandis qu'", "alors que", "alors qu'"})
 
+_EACH = frozenset({"all", "both", "each", "tous", "toutes", "chacun"})  # of those named right before
 _SEVERAL_DID = frozenset({"ont", "avaient", "ont tous", "have", "were", "sont", "étaient"})  # auxiliaries of several
 
 
@@ -160,6 +161,8 @@ class SubjectFinder(HeadFinder):
             return Subject("none")
         if j > 0 and symbols[j] in self.attending:
             j -= 1  # 'les ambassadeurs présents | ont réaffirmé'
+        if j > 0 and symbols[j - 1] in self.person and line.word(j) in _EACH:
+            j -= 1  # 'Minister X and Minister Y | all praised'
         symbol = symbols[j]
         if j > 1 and line.word(j - 1) in POSSESSIVE and symbols[j - 2] in self.named and self.is_text(line, j):
             return Subject("who", j - 2, line.mentions(j - 2), [])  # 'President X's message | stressed'

@@ -223,13 +223,18 @@ class ContactJoiner(OneContactReader):
                 contact.place, contact.place_span, contact.seat = draft.place, draft.place_span, draft.seat
         return bool(told)
 
-    @staticmethod
-    def _spoken_of(draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
+    def _spoken_of(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """'Minister A praised the consultations held that morning between B and C', told of talks of A with B: whether
         somebody of the current talks, who was not at these, speaks of them."""
         current = discourse.current
         others = current.roles.keys() - draft.roles.keys() if current is not None and draft.roles else frozenset()
-        before = range(line.item_at(max(draft.spans)[0]) if others else 0)
+        at = line.item_at(max(draft.spans)[0]) if others else 0
+        before = range(at)
+        k = at - 1
+        while k > 0 and line.symbols[k] in self.clauses.det | self.clauses.adj:
+            k -= 1
+        if k > 0 and line.symbols[k] in self.clauses.of and line.symbols[k] not in self.clauses.leads_setting:
+            return True  # 'The importance of | the meeting between A and B was stressed'
         return any(p in others for k in before for m in line.mentions(k) if m.kind == "person" for p in m.persons)
 
     @staticmethod

@@ -208,6 +208,7 @@ def _put(
 
 
 _TWO = 2
+_OPENS = 3  # units within which a list of those who act begins
 _JOINERS = frozenset({"and", "et", "&", "ainsi que", "as well as", "along with", "together with"})
 _AS_MUCH = frozenset({"tant", "autant", "bien"})  # 'tant la ministre que l'ambassadeur'
 _LEAN_WORDS = frozenset({",", "the", "le", "la", "l'", "les", "also"})  # do not part what is joined
@@ -246,6 +247,8 @@ def _coordinated(pack: Pack, sentence: Sentence, mentions: list[Mention]) -> lis
         if run:
             between = list(sentence.words[run[-1].last + 1 : mention.first])
             words = [w for w in between if w not in _LEAN_WORDS]
+            if words[:1] == [";"] and len(words) > 1 and run[0].first <= _OPENS:
+                words = words[1:]  # 'Ambassador X; Ambassador Y; and Ambassador Z | presented their credentials'
             as_well = words in (["que"], ["qu'"]) and sentence.word(max(0, run[0].first - 1)) in _AS_MUCH
             if words and (as_well or all(w in _JOINERS for w in words)):
                 joined = True

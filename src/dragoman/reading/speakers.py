@@ -15,6 +15,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.namedafter import states_before
+from dragoman.reading.owners import is_state
 from dragoman.reading.pack import Pack
 from dragoman.reading.partners import PartnerReader, fronted_with
 from dragoman.reading.takenup import AS_FOR, TakenUpReader
@@ -370,10 +371,9 @@ class SpeakerReader(TakenUpReader):
                 states.extend(mention.states)
             elif mention.kind == "group" and mention.collective == "state":
                 people = [p for p in people if p not in found]
-                states.extend(
-                    mention.states
-                    or sorted(discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural))
-                )
+                told = sorted(discourse.current.parties if discourse.current else sides_of(discourse, discourse.plural))
+                lands = [s for s in told if is_state(s)]  # 'both governments', beside an organisation
+                states.extend(mention.states or (lands if len(lands) > 1 else told))
                 unnamed = True
             elif not found:
                 unnamed = True
@@ -462,7 +462,7 @@ class SpeakerReader(TakenUpReader):
         """'Both countries agreed', 'Norway and Poland agreed': those who talked for just these sides, one for each."""
         if len(sides) < 2:
             return [], "side" if sides else "joint", sides
-        talkers = discourse.talkers()
+        talkers = [p for p in discourse.talkers() if discourse.side_of(p) in sides]
         own = talkers if sides_of(discourse, talkers) == sides else states_before(sides, sentence, discourse)
         return own, "joint", sides
 
