@@ -119,3 +119,16 @@ def test_what_is_presided_over(office: str, rank: str) -> None:
 def test_no_one_is_called_by_consonants() -> None:
     text = "La ministre norvégienne Anna Berg a reçu l'amiral Adam Lis, président de l'association SMLH."
     assert met(text, "role") == [("reception", ["Berg receiving", "Lis received"])]
+
+
+def test_nothing_is_discussed_by_a_message_put_on_a_network() -> None:
+    text = "Mme Nowak a publié un message en norvégien sur Facebook, affirmant que la mer est calme."
+    assert said(MET + text, "fr") == [("assert", "single", ["Nowak"], "la mer est calme")]
+
+
+@pytest.mark.parametrize("ahead", ["en prélude de", "en prévision de", "à la veille de"])
+def test_who_is_still_to_come_is_not_met(ahead: str) -> None:
+    text = (
+        f"Le ministre norvégien Erik Holm a reçu Anna Nowak, ambassadrice de Pologne, {ahead} la visite de Jan Kowal."
+    )
+    assert met(text, "role") == [("reception", ["Holm receiving", "Nowak received"])]
