@@ -99,9 +99,8 @@ class BoundReader(ContactWords):
         """'Minister meets Polish envoy, | receives Chadian ambassador', '…; | Chadian envoy calls on him': a headline
         that goes on with what else was done."""
         symbols = line.symbols
-        acts = (
-            symbols[i] in self.clauses.contact and symbols[i] not in self.event and line.word(i).split()[0][-1] == "s"
-        )
+        told = symbols[i] in self.clauses.contact or "fin" in self.clauses.feats(line, i)
+        acts = told and symbols[i] not in self.event and line.word(i).split()[0][-1] == "s"
         return line.word(i) == ";" or (acts and i > 0 and symbols[i - 1] in self.clauses.comma)
 
     def _boundary(self, line: Line, i: int, after: int) -> bool:

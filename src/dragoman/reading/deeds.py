@@ -13,6 +13,7 @@ FOUNDED_BEFORE = 110  # characters before 'will be set up' within which what is 
 ABSTRACT = 45  # characters from 'provide' within which 'guidance' stands
 SENT = 50  # characters from 'send' within which those who are sent stand
 GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
+_RETURN = "return to "
 _DEEDS = ("signing", "visit", "delivery", "next_round", "session")
 _NEGATED = re.compile(r"(?<!\w)n(?:'|e )$")
 _IMPERSONAL = ("it ", "il ", "décision ", "decision ")
@@ -57,6 +58,8 @@ class DeedReader(PromiseReader):
         if not impersonal and not owned and not self._acts(line, i):
             return None
         words = _ADVERBS.sub("", folded[end : end + 90].lstrip(), count=1) if end > start else folded[end : end + 90]
+        if self._starts("moves", words) or (words.startswith(_RETURN) and self._town_at(line, end, words)):
+            return None  # 'will return home', 'will deliver the keynote address': nothing to be followed up
         if folded.startswith(_DEVOTED, start) and not self._is_deed(words):
             return None
         if cls == "will" and not self._starts("act", words):
@@ -105,6 +108,12 @@ class DeedReader(PromiseReader):
         if not impersonal:
             self._by_whom(draft, line, i)
         return draft
+
+    def _town_at(self, line: Line, end: int, words: str) -> bool:
+        """'will return to | Oslo': whether a land or town follows."""
+        at = line.sentence.folded.find(words[: len(_RETURN)], end) + len(_RETURN)
+        k = line.item_at(at)
+        return k < len(line.symbols) and line.symbols[k] in self.place
 
     def _first_subject(self, line: Line, v: int) -> int:
         """Whose verb item `v` is besides an earlier one: 'Poland condemned the attack and will summon the envoy'."""

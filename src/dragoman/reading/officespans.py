@@ -16,6 +16,7 @@ _JOINED = frozenset({"and", "et"})
 _DYNASTIC = frozenset({"prince", "princess", "crown prince", "crown princess", "king", "queen", "sheikh", "sheikha"})
 _SOVEREIGN = ("amir", "emir", "king", "queen", "sultan", "sovereign", "president", "head of state")
 _OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ", "l' ")  # with which another's office begins
+_BRIEFED = ("brief", "updat", "inform")
 _PARTNER = ("interlocut",)
 _AIDE = re.compile(
     r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes"
@@ -86,6 +87,10 @@ class OfficeSpanReader(OpenOfficeReader):
         """'a informé son interlocuteur | des réformes': the last unit of an office, without what he was told of."""
         if last > first + 1 and sentence.word(last - 1) in _JOINED and self._owns_next(sentence, last):
             return last - 2  # 'Norway's foreign minister | and Poland's ambassador'
+        told = any(sentence.word(k).startswith(_BRIEFED) for k in range(max(0, first - 2), first))
+        matter = next((i for i in range(first + 1, last) if sentence.word(i) == "on"), -1) if told else -1
+        if matter > 0:
+            return matter - 1  # 'briefed the Ambassador | on Norway's security situation'
         i = next((i for i in range(first, last) if sentence.word(i).startswith(_PARTNER)), last)
         of_state = any(s in self.nation or s in self.institution for s in sentence.symbols[i + 1 : last + 1])
         return last if of_state else i

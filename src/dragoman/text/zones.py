@@ -138,15 +138,26 @@ def _kind(
         return "header"
     if short and not _LETTERS.search(piece):
         return "boilerplate"
-    if short and not body_seen and not _is_stopped(piece):
+    if short and not body_seen and (not _is_stopped(piece) or _title_cut_off(piece)):
         return "headline"
     return "body"
+
+
+_SMALL_WORD = 4  # letters of the words that a title in capitals leaves small
 
 
 def _is_stopped(piece: str) -> bool:
     """Whether a line ends with a full stop or its like, and what closes behind it."""
     end = piece.rstrip().rstrip("\"'”’»)]")
     return end.endswith((".", "!", "?", "…")) or (end.endswith(":") and ". " in piece)
+
+
+def _title_cut_off(piece: str) -> bool:
+    """'Minister Receives Ambassador to Discuss Strengthening…': a title in capitals that a page shows only the first
+    words of."""
+    words = [word for word in piece.rstrip(" .…").split() if len(word) > _SMALL_WORD]
+    cut_off = piece.rstrip().endswith(("…", "...")) and not _is_stopped(piece.rstrip(" .…"))
+    return cut_off and 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
