@@ -43,7 +43,7 @@ class AttendanceReader(SpouseReader):
             discourse.roster, discourse.roster_role = discourse.current or discourse.contacts[-1], "attendee"
             return
         first, role = self._present_first(line)
-        if first >= 0 and not told and self._company_of(line, first, role, discourse):
+        if first >= 0 and (not told or role == "member") and self._company_of(line, first, role, discourse):
             return
         if self.beside.isdisjoint(line.present):
             return
@@ -103,7 +103,11 @@ class AttendanceReader(SpouseReader):
         """'Accompanying the President were | A and B': join them to the contact told of last, on the side of whoever is
         named before them."""
         latest = reversed(discourse.contacts[-LATEST:])
-        draft = next((c for c in latest if c.status != "back_reference" and c.kind != "message"), None)
+        now = [c for c in latest if c.status != "back_reference" and c.kind != "message"]
+        of_visit = not self.visit_noun.isdisjoint(
+            line.symbols[:first]
+        )  # 'Accompanying the President on this visit are'
+        draft = next((c for c in now if not of_visit or c.kind == "visit"), next(iter(now), None))
         people = [p for p in self._run(line, first, discourse) if draft is not None and p not in draft.roles]
         if draft is None or not people:
             return False
@@ -311,11 +315,11 @@ class AttendanceReader(SpouseReader):
         to the company, else i.
         """
         for k in range(i + 1, min(len(line.symbols), i + _AGENT)):
-            if line.symbols[k] in self.by or (
-                line.symbols[k] in self.genitive and line.symbols[k - 1] not in self.clauses.low
-            ):
+            french = self.pack.language == "fr" and line.symbols[k] in self.genitive
+            if line.symbols[k] in self.by or (french and line.symbols[k - 1] not in self.clauses.low):
                 return k
-            if line.mentions(k) or line.symbols[k] in self.clauses.verb or line.word(k) in (".", ";"):
+            named = line.mentions(k) and line.symbols[k] not in self.clauses.det  # but 'on this visit by'
+            if named or line.symbols[k] in self.clauses.verb or line.word(k) in (".", ";"):
                 break
         return i
 
@@ -423,7 +427,10 @@ class AttendanceReader(SpouseReader):
         leaders = self._all_at(line, range(i - 1, -1, -1), discourse)
         if not leaders:  # 'Accompanied by A, B met'
             leaders = self._all_at(line, range(i + 1, len(line.symbols)), discourse)
-        side = next((discourse.side_of(p) for p in leaders if p in draft.roles and p not in people), None)
+        leaders = [p for p in leaders if p not in people]
+        if not leaders and draft.kind == "visit":  # 'Accompanying the President are', one phrase of the lists
+            leaders = [p for p, (_, role) in draft.roles.items() if role == "visitor"]
+        side = next((discourse.side_of(p) for p in leaders if p in draft.roles), None)
         for entry in (discourse.table.by_id(p) for p in people):
             if entry.state is None and discourse.home and any(m.witness for m in entry.mentions):
                 discourse.settle_sides([], [entry.id])  # at talks of the house's own

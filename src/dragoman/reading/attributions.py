@@ -49,7 +49,10 @@ class AttributionReader(PressReader):
         return found
 
     def titled(self, line: Line, v: int) -> bool:
-        """'the Sahel States', 'the Call for Peace': a capital inside a sentence makes no verb."""
+        """'the Sahel States', 'the Call for Peace': a capital inside a sentence makes no verb, nor does the first of
+        two nouns, 'the official state | welcome ceremony'."""
+        if line.word(v) == "state" and v + 1 < len(line.symbols) and line.symbols[v + 1] in self.event:
+            return True
         return (
             v > 0
             and line.sentence.text[line.start(v)].isupper()
@@ -298,6 +301,7 @@ class AttributionReader(PressReader):
             j > 0
             and behind is not None
             and not self._begins_clause(line, behind.item)
+            and not self._said_of(line, j, behind)
             and (self._quoted_before(line, j) or self._speaks(behind, verb) or not self._without_verb(line, j, verb))
             and (
                 self._parts(line, j - 1, behind)
@@ -342,6 +346,24 @@ class AttributionReader(PressReader):
                 k -= 1
         return k
 
+    def _said_of(self, line: Line, j: int, behind: Subject) -> bool:
+        """'Jan Kowal, an analyst at the institute, | said Berg | reached her goal': English, before item `j` only
+        who said it, and behind it more than the name of whom it is of."""
+        last = behind.item + 1
+        if self.pack.language != "en" or j < 2 or last >= len(line.symbols) or line.symbols[last] in self.punct:
+            return False
+        on = line.symbols[last] in self.within or line.symbols[last] in self.prep or line.symbols[last] in self.date
+        named = line.symbols[0] in self.who and line.symbols[1] in self.comma
+        return named and not on and not self._quoted_before(line, j) and not self._verb_before(line, j)
+
+    def _verb_before(self, line: Line, stop: int) -> bool:
+        return any(
+            line.symbols[i] in self.aux
+            or line.symbols[i] in self.contact
+            or (line.symbols[i] in self.plain_verb and self.feats(line, i) & {"fin", "inf"})
+            for i in range(stop)
+        )
+
     @staticmethod
     def _speaks(behind: Subject, verb: Verb) -> bool:
         """Whether one person behind a verb can only be the speaker: 'La pêche nourrit l'île, a déclaré la ministre'."""
@@ -368,12 +390,7 @@ class AttributionReader(PressReader):
             return True
         if self.pack.language == "en" and verb[0] == "say":
             return False  # English puts no object behind 'said': '…, said a statement of the ministry'
-        return not any(
-            line.symbols[i] in self.aux
-            or line.symbols[i] in self.contact
-            or (line.symbols[i] in self.plain_verb and self.feats(line, i) & {"fin", "inf"})
-            for i in range(stop)
-        ) and any(line.symbols[i] in self.who for i in range(stop))
+        return not self._verb_before(line, stop) and any(line.symbols[i] in self.who for i in range(stop))
 
     def _told_in_paper(self, line: Line, c: int) -> bool:
         """'…, it was said | in the press release': whether nothing but that stands behind the comma at item `c`."""

@@ -43,7 +43,13 @@ class BesideReader(AideReader):
             and (self._beside(sentence, found[k - 1], mention) or self._same_row(sentence, found, k))
         ):
             mention.beside = found[k - 1]
-        if k and not mention.states and mention.beside is None and self._succeeded(sentence, mention.first):
+        named = max(mention.first, mention.name_first)  # 'his predecessor Y': called so as by an office
+        if (
+            k
+            and not mention.states
+            and mention.beside is None
+            and (self._succeeded(sentence, mention.first) or self._succeeded(sentence, named))
+        ):
             mention.beside = found[k - 1]
         if mention.beside is None and not mention.states and not mention.offices and mention.kind == "person":
             mention.beside = self._whose_colleague(sentence, found, k)

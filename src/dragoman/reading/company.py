@@ -41,6 +41,12 @@ _GENITIVE = frozenset({"'s", "’s"})
 _OF_THIS_COUNTRY = (" de ce pays", " of that country", " of this country")
 _ROW = frozenset({",", "and", "et", "as well as", "ainsi que", "with", "avec"})
 _WITH = frozenset({"with", "avec"})
+_OPENING = 6  # units before who is the subject of a sentence
+_ARTICLES = frozenset({"the", "le", "la", "l'"})
+_ALONG = _WITH | {"alongside", "aux côtés de", "aux côtés du", "together with", "along with", "en compagnie de"}
+_ACCOMPANY = re.compile(r"\b(?:accompan|accompagn)")
+_WHO = frozenset({"who", "qui"})
+_CLOSED = frozenset({",", ")", "met", "rencontré"})
 _WHERE = frozenset({"where", "où"})
 _IN = frozenset({"in", "à", "at"})
 _GREETINGS = frozenset({
@@ -203,7 +209,7 @@ class CompanyReader(BesideReader):
             behind = found[k + 1] if k + 1 < len(found) else None
             self._side_of_those_near(sentence, found, k)
             self._side_of_master(sentence, mention, before, behind)
-            self._peer_of(mention, before)
+            self._peer_of(mention, self._met(sentence, found, k))
             if owner is not None and mention.witness and self._of_owner(sentence, mention):
                 owner = found[
                     0
@@ -301,6 +307,21 @@ class CompanyReader(BesideReader):
             mention.beside = None if mention.states else before
         if not mention.states and not mention.offices and self._own_aide(sentence, before, mention):
             mention.states = before.states[:1]
+
+    @staticmethod
+    def _met(sentence: Sentence, found: list[Mention], k: int) -> Mention | None:
+        """Whose counterpart mention `k` is: the one named before him, but 'Minister A, who came with President B, met
+        her counterpart' is of A's rank."""
+        before = found[k - 1] if k else None
+        if before is None or k == 1 or found[0].kind != "person" or found[0].first > _OPENING:
+            return before
+        if before.states and before.states == found[k].states != found[0].states:
+            return found[0]  # 'met President Y of Poland and his Polish counterpart'
+        led = before.first - 1 - (before.first > 1 and sentence.word(before.first - 1) in _ARTICLES)
+        company = sentence.word(led) in _ALONG or _ACCOMPANY.search(sentence.word(led)) is not None
+        between = sentence.words[before.last + 1 : found[k].first]
+        told = not _CLOSED.isdisjoint(between) and _WHO.isdisjoint(between[:2])
+        return found[0] if company and told else before
 
     @staticmethod
     def _peer_of(mention: Mention, before: Mention | None) -> None:

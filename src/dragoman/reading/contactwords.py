@@ -196,7 +196,7 @@ class ContactWords:
         self.stay = have("c:stay")
         self.ahead = have("c:next") | have("c:ahead") | have("c:plan")
         self.before_event = have("c:ahead")
-        self.upcoming, self.planned = have("c:next"), have("c:plan")
+        self.upcoming, self.planned, self.pending = have("c:next"), have("c:plan"), have("c:pending")
         self.subject_noun = have("c:subjectnoun")
         self.settled = have("c:settled")
         self.topics_of = have("c:agenda") | have("c:topicof") | have("c:dominated")

@@ -156,6 +156,9 @@ class DraftReader(DelegateReader):
     def _by_noun(self, telling: Telling) -> bool:
         """Read the words around a noun for talks: whether they were held; False where they are only thought of."""
         if telling.frame != "noun":
+            noun = telling.v < 0 <= telling.e and telling.status == "held"
+            if noun and self._yet_to_come(telling.line, telling.e):
+                telling.draft.status = telling.status = "announced"  # 'during their scheduled bilateral meeting'
             return True
         if any(telling.line.word(k) in _ONLY_THOUGHT for k in range(max(0, telling.e - 5), telling.e)):
             return False  # 'spoke of the possibility of organising a meeting between'

@@ -59,7 +59,8 @@ class FieldListReader(OrderedReader):
         if symbol in self.nation:
             return any(s in self.genitive for s in sentence.symbols[k - 2 : k])  # '… and Tourism of Poland'
         if sentence.text[sentence.starts[k]].isupper():
-            return not self._is_given(sentence, k)
+            titled = symbol in self.is_hon and symbol not in self.port  # 'Minister of Defence and | Ms X, her deputy'
+            return not titled and not self._is_given(sentence, k)
         lower_behind = sentence.symbols[k - 1] not in self.genitive | self.det and sentence.word(k - 1) != ","
         return lower_behind and symbol in self.low_or_adj | self.is_hon | self.port and symbol not in self.verbal
 

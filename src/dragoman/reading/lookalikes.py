@@ -8,6 +8,7 @@ from dragoman.reading.addressees import ENVOYS
 from dragoman.reading.contactwords import PRECEDED
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import Scene
+from dragoman.reading.notheld import only_paved, with_nobody
 from dragoman.reading.references import ReferenceReader
 from dragoman.reading.telling import Telling
 from dragoman.reading.words import Subject
@@ -66,6 +67,10 @@ class LookalikeReader(ReferenceReader):
             and line.symbols[v] in self.entretenu
             and not any(w in _ONESELF or w.startswith("s'") for w in _words_before(line, self._helper(line, v), 5))
         ):
+            return True
+        if telling.kind == "call" and v >= 0 and with_nobody(self.clauses, line, v):
+            return True  # 'speaks French'
+        if v < 0 <= telling.e and only_paved(line, telling.e):
             return True
         if telling.e > v >= 0 and self._only_helps(line, v):
             return True

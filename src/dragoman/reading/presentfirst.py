@@ -66,7 +66,7 @@ class PresentFirstReader(HeadReader):
             leader = next((k for k in reach if line.mentions(k) or line.symbols[k] in self.clauses.state), -1)
             at = leader if not words.startswith(("l'", "l' ", "à ses")) else 0  # 'L'accompagnaient A et B'
         named = range(at + 1, len(line.symbols))
-        before = [m for k in range(max(at, 0)) for m in line.mentions(k)]
+        before = [m for k in range(max(at, 0)) if line.symbols[k] not in self.clauses.det for m in line.mentions(k)]
         told = at >= 0 and len(before) < 2 and any(m.kind == "person" for k in named for m in line.mentions(k))
         return (at, role) if told else (-1, "")
 

@@ -99,7 +99,7 @@ class ReferenceReader(GuestReader):
             sides, officials = self._of_several(line), []
         if (len(sides) != 2 and officials) or not 2 <= len(sides) <= _MOST_SIDES or len(officials) > 4:
             return
-        status = "announced" if self._put_ahead(line, e) else "held"
+        status = "announced" if self._put_ahead(line, e) or self._yet_to_come(line, e) else "held"
         draft = ContactDraft(
             kind, status, "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
         )

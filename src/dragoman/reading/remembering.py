@@ -27,6 +27,8 @@ class RememberingReader(SpeakerReader):
     ) -> None:
         """Tell the discourse who spoke: the house that 'it' means next, the person whom 'he' or 'she' means."""
         speakers, voice, sides = spoken
+        if voice == "joint" and discourse.spoke[1] == line.sentence.number and discourse.spoke[0] in speakers:
+            speakers = []  # 'X told the press that trade grew and the two sides agree to …. He …' is X
         if len(speakers) == 1:
             discourse.spoke = (speakers[0], line.sentence.number, line.sentence.end)
         if voice == "side" and sides:

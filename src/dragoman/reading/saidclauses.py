@@ -38,6 +38,16 @@ class SaidClauseReader(ClauseWords):
         """
         symbols = line.symbols
         told = subject.kind in ("who", "state", "institution", "group") and 0 <= subject.item < v
-        if not told or start >= len(symbols) - _CLAUSE or symbols[v - 1] in self.comma:
+        if not told or start >= len(symbols) - _CLAUSE:
+            return False
+        if symbols[v - 1] in self.comma and not self._closes_aside(line, start, subject):
             return False
         return symbols[start] not in self.no_clause and line.word(start) not in _SAID_OBJECTS
+
+    def _closes_aside(self, line: Line, start: int, subject: Subject) -> bool:
+        """'Jan Kowal, an analyst, | said Berg reached her goal': who opens the sentence and what he is stand before the
+        verb, and whoever behind it does something."""
+        symbols = line.symbols
+        opened = subject.item == 0 and symbols[1] in self.comma
+        behind = symbols[start + 1]
+        return opened and symbols[start] in self.named and behind not in self.punct | self.prep | self.date | self.conj

@@ -46,6 +46,7 @@ _PAST = ("ait", "aient", "a", "ut", "rent")  # how verbs end that tell of the pa
 _MUTUAL = frozenset({"discuss", "agree"})  # what one cannot do alone
 _HEAD = 6  # items within which the noun stands that tells of an attitude
 _RULING = re.compile(r"\b(?:autorités|authorities)\b", re.IGNORECASE)
+_OF_ANOTHERS = frozenset({"acknowledge", "recognise", "recognize", "note", "recall", "reconnaître", "relever"})
 _OWN_ATTITUDES = frozenset({"pledge", "support", "hope", "thank", "condole", "congratulate"})
 _GUESTS = frozenset({"received", "visitor", "head_of_delegation"})
 _WRITER = frozenset({"i", "je", "j'"})
@@ -424,7 +425,7 @@ class SpeakerReader(TakenUpReader):
         if told not in pool or len(subject.mentions or []) != 1 or not subject.mentions:
             return spoken
         mention = subject.mentions[0]
-        if mention.kind not in ("pronoun", "alias") or mention.states:
+        if mention.kind not in ("pronoun", "alias") or mention.states or predicate.lemma in _OF_ANOTHERS:
             return spoken
         owner = self._owner_of_attitude(line, predicate)
         if owner is None or owner == side:

@@ -50,6 +50,11 @@ _OFTEN = re.compile(
 )
 _LATELY = frozenset({"recently", "lately", "earlier", "récemment", "naguère"})
 _EARLIER = ("before", "prior to", "ahead of", "avant")
+_LATER = re.compile(
+    r"\blater (?:today|(?:in|on|that|the|this)(?: the)?(?: same)? (?:day|morning|afternoon|evening|week|month|\w+day))"
+    r"|\bplus tard (?:dans (?:la|l')|ce|cet|cette)\s?(?:journée|matinée|matin|jour|après-midi|soirée|semaine)"
+)  # the talks told of, after the words that lead to them
+_TO_BE_HELD = re.compile(r"[^,;:.]{0,90} (?:to be|due to be|scheduled to be) (?:held|convened|hosted)\b")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
 _OPENING_A_PLAN = frozenset({"after", "following", "before", "ahead of", "après", "avant"})
@@ -175,8 +180,43 @@ class TenseReader(ReportedReader):
             return True  # 'will travel to Oslo for talks with', 'seront au centre des entretiens entre'
         if self._is_to_come(line, e) or self._headed_to(line, e) or self._on_programme(line, e):
             return True  # 'the consultations are expected to review'
+        if self._yet_to_come(line, e):
+            return True  # 'before her meeting with the minister later in the day'
         # 'Her programme includes meetings with'
         return self._all_to_come(telling.discourse) and not self._behind(line, e)
+
+    def _yet_to_come(self, line: Line, e: int) -> bool:
+        return self._called_pending(line, e) or self._said_ahead(line, e)
+
+    def _called_pending(self, line: Line, e: int) -> bool:
+        """'his upcoming talks with', 'sa rencontre prévue avec', 'the meeting with the minister to be held in June'."""
+        if line.symbols[e + 1 : e + 2] and line.symbols[e + 1] in self.pending and self.pack.language == "fr":
+            return True
+        k = self._before_noun(line, e)
+        if k < e and any(s in self.pending for s in line.symbols[k + 1 : e]):
+            return True
+        behind = line.sentence.folded[line.end(e) : line.sentence.end]
+        return _TO_BE_HELD.match(behind) is not None
+
+    def _said_ahead(self, line: Line, e: int) -> bool:
+        """'spoke to the press before her talks with the minister later in the day': ahead of what comes."""
+        k = self._before_noun(line, e)
+        if k < 0 or not (line.symbols[k] in self.before_event or line.word(k) in _EARLIER):
+            return False
+        return _LATER.search(line.sentence.folded, line.end(e), line.sentence.end) is not None
+
+    def _before_noun(self, line: Line, e: int) -> int:
+        """The item before the words that belong to noun `e`: 'ahead of | her first bilateral | talks'."""
+        k = e - 1
+        while k >= 0 and (
+            line.symbols[k] in self.clauses.det
+            or line.symbols[k] in self.clauses.poss
+            or line.symbols[k] in self.clauses.adj
+            or line.symbols[k] in self.pending
+            or (line.symbols[k] in self.clauses.low and line.symbols[k] not in self.before_event)
+        ):
+            k -= 1
+        return k
 
     def _put_ahead(self, line: Line, e: int) -> bool:
         """Whether the words before item e put it in the future; not 'Norway will help, X said at talks with Y'."""

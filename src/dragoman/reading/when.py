@@ -7,6 +7,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from dragoman.reading.dates import DateMention, parse_day
 
@@ -96,6 +97,18 @@ def _on_weekday(mention: DateMention, weekday: int, today: dt.date, anchor: Anch
         return When(day.isoformat(), "relative", mention, anchor.mention)
     last = day + dt.timedelta(days=(mention.last_weekday - weekday) % 7)
     return When(f"{day.isoformat()}/{last.isoformat()}", "relative", mention, anchor.mention)
+
+
+def still_running(told: When, anchor: Anchor) -> When:
+    """Days of the week that run into the day the text speaks from, where they were taken as those of a week before."""
+    first, _, last = (told.edtf or "").partition("/")
+    begun, ends = parse_day(first), parse_day(last)
+    if begun is None or ends is None or anchor.day is None:
+        return told
+    week = dt.timedelta(days=7)
+    if not begun + week <= anchor.day <= ends + week:
+        return told
+    return replace(told, edtf=f"{(begun + week).isoformat()}/{(ends + week).isoformat()}")
 
 
 def _this_month(mention: DateMention, anchor: Anchor) -> When:

@@ -9,7 +9,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.seats import SeatReader
 from dragoman.reading.units import POSSESSIVE
-from dragoman.reading.when import Anchor, When, when
+from dragoman.reading.when import Anchor, When, still_running, when
 from dragoman.reading.words import AROUND
 
 _TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et"})  # lead on to something else
@@ -23,6 +23,8 @@ _TO_LASTED = 6  # items from the talks to 'qui a duré'
 _HOW_LONG = 14  # items of 'qui a duré plus d'une heure et demie'
 _RETURN = 10  # items from the day of a return to the words around it
 _SINCE = ("since", "depuis")
+_IS_THERE = ("is ", "are ", "effectue ", "effectuent ")
+_TAKEN_OFFICE = 4  # items of 'since taking office in'
 _LEADING = frozenset({"on", "for", "le", "les", "du", "in", "en", "from", "pour", "au", "on the", "since"})
 _RELATIVES = frozenset({"who", "qui", "dont", "whose"})
 _IN_WHICH = frozenset({"which", "laquelle", "lequel"})  # 'during which', 'au cours de laquelle', and no 'where'
@@ -53,6 +55,8 @@ class WhenReader(SeatReader):
             if isinstance(found, DateMention):
                 if i > 0 and line.word(i - 1) in (*_SINCE, "until"):
                     continue
+                if i < trigger and any(line.word(k) in _SINCE for k in range(max(0, i - _TAKEN_OFFICE), i)):
+                    continue  # 'On her first trip since taking office in June, she visited Poland'
                 if i > trigger and any(line.word(k) in _SINCE for k in range(max(trigger, i - 7), i)):
                     continue  # 'the first meeting with A since B took office on 2 December 2022'
                 if draft.rule.endswith("after_visit") and any(s in self.who for s in line.symbols[trigger:i]):
@@ -88,6 +92,8 @@ class WhenReader(SeatReader):
             return None  # 'a achevé vendredi une visite de trois jours': its last day only
         last = discourse.last_day() if best.after is not None else None
         told = when(best, anchor, years, future=draft.status == "announced", last=last)
+        if draft.kind == "visit" and best.last_weekday is not None and line.word(trigger).startswith(_IS_THERE):
+            told = still_running(told, anchor)  # 'is on a visit from Tuesday to Friday', told on Thursday
         draft.undated = draft.undated or (
             not told.edtf and not best.is_day and self._told_vaguely(line, trigger, limit)
         )

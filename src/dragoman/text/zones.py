@@ -128,11 +128,23 @@ NOTICE_LENGTH = 600  # characters of what a page says of its cookies at most
 _COOKIES = re.compile(r"\bcookies\b", re.IGNORECASE)  # in whatever language the page says it
 
 
+# 'Media contact: Anna Berg 0400 000 000', 'For further information: press@example.org'
+_TO_REACH = re.compile(
+    r"\W{0,4}(?:(?:media|press|further|general|public|ministerial)\s+)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))"
+    r"(?:\s(?:person|persons|details|officers?|presse|médias?))?\s*[:–—-]"
+    r"|\W{0,4}(?:for|pour)\b[^.:,;]{0,40}\b(?:information|informations|enquiries|inquiries|renseignements?|details)\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\+?\(?\d[\d\s()./-]{6,}\d|\w@\w")  # of a telephone, or an address
+
+
 def _kind(
     piece: str, body_seen: bool, is_boilerplate: Callable[[str], bool], is_date_line: Callable[[str], bool]
 ) -> str:
     short = len(piece) < HEADLINE_LENGTH
     if (short and is_boilerplate(piece)) or (len(piece) < NOTICE_LENGTH and _COOKIES.search(piece)):
+        return "boilerplate"
+    if short and _TO_REACH.match(piece) and _NUMBER.search(piece):
         return "boilerplate"
     if len(piece) < 80 and is_date_line(piece):
         return "header"
