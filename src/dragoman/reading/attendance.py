@@ -28,6 +28,7 @@ _TEAM = re.compile(r"del[eé]gation|délégation|participant")
 _STAGED = frozenset({"held", "tenu", "tenue", "tenus", "tenues", "organisée", "organisé"})
 _LAST = 4  # items from the end of a sentence that says no more than that somebody took part
 _ON = frozenset({"on", "from", "for", "pour", "du", "de"})
+_ALONG = re.compile(r"\baccompa(?:ny|nied|gn)")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
@@ -428,7 +429,8 @@ class AttendanceReader(SpouseReader):
         if not leaders:  # 'Accompanied by A, B met'
             leaders = self._all_at(line, range(i + 1, len(line.symbols)), discourse)
         leaders = [p for p in leaders if p not in people]
-        if not leaders and draft.kind == "visit":  # 'Accompanying the President are', one phrase of the lists
+        along = any(_ALONG.search(word) for word in line.words[: i + 1])
+        if not leaders and along and draft.kind == "visit":  # 'Accompanying the President are', one phrase of the lists
             leaders = [p for p, (_, role) in draft.roles.items() if role == "visitor"]
         side = next((discourse.side_of(p) for p in leaders if p in draft.roles), None)
         for entry in (discourse.table.by_id(p) for p in people):

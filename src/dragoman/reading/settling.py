@@ -52,6 +52,18 @@ class SettlingReader(HindsightReader):
                 self._receives_at_home(draft, discourse)
         for draft in discourse.contacts:
             self._sides_found_late(draft, discourse)
+            if draft.kind == "visit":
+                self._no_host_at_home(draft)
+
+    @staticmethod
+    def _no_host_at_home(draft: ContactDraft) -> None:
+        """'makes the visit amid a dispute begun by his predecessor': nobody of the visitor's own land is his host."""
+        own = {side for side, role in draft.roles.values() if role == "visitor" and side is not None}
+        hosts = [person for person, (side, role) in draft.roles.items() if role == "host" and side in own]
+        others = [side for side, _ in draft.roles.values() if side not in own]
+        if len(own) == 1 and (others or draft.parties - own):
+            for person in hosts:
+                del draft.roles[person]
 
     @staticmethod
     def _sides_found_late(draft: ContactDraft, discourse: Discourse) -> None:
