@@ -147,3 +147,34 @@ def test_a_state_ceremony_states_nothing() -> None:
     text = "The official state welcome ceremony for President Jan Kowal of Poland was held on Monday in Oslo."
     assert said(text, "en") == []
     assert met(text, "role") == [("ceremony", ["Kowal attendee"])]
+
+
+def test_a_plan_made_after_one_was_called_off_stands() -> None:
+    told = contacts_told(
+        "President Jan Kowal of Poland is scheduled to visit Norway from 16 to 18 June after his first trip was cancelled.",
+        "2021-05-17",
+    )
+    assert told[0].startswith("visit announced | 2021-06-16/2021-06-18")
+
+
+def test_whoever_tells_of_talks_for_his_house_takes_no_part() -> None:
+    text = (
+        "The President will hold talks with Norwegian Prime Minister Anna Berg in Oslo, "
+        "Assistant Secretary Ewa Nowak of the Department of Foreign Affairs told a news conference."
+    )
+    assert met(text, "role") == [("meeting", ["Berg principal"])]
+
+
+def test_those_greeted_beside_somebody_are_greeted_too() -> None:
+    text = AT_OSLO + "Minister Berg congratulated Minister Kowal and his government on their victory."
+    assert said(text, "en")[-1] == ("congratulate", "single", ["Berg"], "on their victory")
+
+
+def test_militants_called_after_somebody_are_no_person() -> None:
+    text = AT_OSLO + "They condemned the attack by the Karim Alami militants."
+    assert [name for name, _, _ in named(text)] == ["Anna Berg", "Jan Kowal"]
+
+
+def test_president_of_a_federation_is_no_head_of_state() -> None:
+    text = AT_OSLO + "The Football Federation President, Adam Zych, was present at the meeting."
+    assert named(text)[-1][2] == "other"

@@ -160,9 +160,12 @@ class AddresseeReader(FormReader):
             if symbols[k] not in self.conj:
                 return j
             k += 1
-            while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+            own = k < n and symbols[k] in self.poss
+            while k < n and (symbols[k] in self.det or symbols[k] in self.adj or symbols[k] in self.poss):
                 k += 1
-            if k >= n or symbols[k] not in self.nominal:
+            if own and k + 1 < n and (symbols[k + 1] in self.prep or symbols[k + 1] in self.that):
+                return k + 1  # 'congratulated the President and his government | on their victory'
+            if k >= n or own or symbols[k] not in self.nominal:
                 return j
             j = k + 1
             while j < n and symbols[k] not in self.who and symbols[j] in self.collective:

@@ -88,10 +88,13 @@ class BoundReader(ContactWords):
 
     def _speaks_next(self, line: Line, i: int) -> bool:
         """'…, the spokesperson said': whoever a verb of telling follows at once begins another clause."""
-        k = i + 1
-        while k < len(line.symbols) and line.symbols[k] in self.clauses.skip:
+        k, n = i + 1, len(line.symbols)
+        while k < n and line.symbols[k] in self.clauses.skip:
             k += 1
-        if k >= len(line.symbols) or line.symbols[k] not in self.clauses.verb or line.symbols[k] in self.event:
+        if k + 1 < n and line.symbols[k] in self.genitive:
+            house = k + 1 + (line.symbols[k + 1] in self.clauses.det)
+            k = house + 1 if house < n and line.symbols[house] in self.clauses.institution else k
+        if k >= n or line.symbols[k] not in self.clauses.verb or line.symbols[k] in self.event:
             return False
         return "fin" in self.clauses.feats(line, k) and line.symbols[k] not in self.clauses.contact
 

@@ -210,7 +210,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         if greets and (act != "welcome" or passive):
             return None
         to_guest = act in ("welcome", "support") and construction == "np" and addressee >= 0
-        if to_guest and start < n and symbols[start] in self.leading_to:
+        if to_guest and start < n and (symbols[start] in self.leading_to or symbols[start] in self.conj):
             start = addressee  # 'extended a welcome to the minister on behalf of her country'
         offered = construction == "np" and (act in ("propose", "~propose", "pledge") or lemma in _EXCHANGING)
         offered = offered or (lemma in _HANDING and construction == "np" and not passive)

@@ -28,6 +28,27 @@ _THINGS = frozenset({
 })  # fmt: skip
 _UNSPOKEN = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")  # capitals that no vowel makes a name
 _ARTICLES = frozenset({"le", "la", "les", "l'", "the"})
+_BANDS = frozenset(
+    {
+        "group",
+        "militants",
+        "rebels",
+        "fighters",
+        "insurgents",
+        "bandits",
+        "gunmen",
+        "captors",
+        "guerrillas",
+        "terrorists",
+        "extremists",
+        "jihadists",
+        "movement",
+        "faction",
+        "militia",
+        "cartel",
+        "gang",
+    }
+)  # behind a name with an article before it: 'the … militants'
 _OF_FIRMS = frozenset(
     {"representatives", "executives", "officials", "managers", "engineers", "shareholders", "employees", "products"}
 )
@@ -158,6 +179,13 @@ class NamesakeReader(NameWords):
             first > 0 and sentence.words[first - 1].split()[0] in _PLACES_BEFORE  # 'aéroport international X'
         )
 
+    def _led_by_article(self, sentence: Sentence, first: int) -> bool:
+        """'the extremist | Abu … group': whether an article leads to the name that begins at unit `first`."""
+        k = first - 1
+        while k > 0 and (sentence.symbols[k] in self.adj or sentence.symbols[k] in self.low_or_adj):
+            k -= 1
+        return k >= 0 and sentence.symbols[k] in self.det
+
     def _says_how(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Diplomatically, the President received …', 'Politiquement, …': an adverb of no list opens a sentence."""
         opens = first == last == 0 and len(sentence.symbols) > 1 and sentence.symbols[1] in self.comma
@@ -207,6 +235,9 @@ class NamesakeReader(NameWords):
             return True  # 'l'association SMLH', 'Le PKK': no one is called so
         if last + 1 < len(sentence.symbols) and sentence.words[last + 1] in _OF_FIRMS:
             return True  # 'Lockheed Martin representatives'
+        banded = last + 1 < len(sentence.symbols) and sentence.words[last + 1] in _BANDS
+        if banded and self._led_by_article(sentence, first):
+            return True
         if first > 1 and sentence.words[first - 1] in ("by", ":", "/") and sentence.words[first - 2] in _PICTURES:
             # 'Photos by X'; who is pictured has an office: 'Photo: X, Poland's Minister of Foreign Affairs'
             told = sentence.symbols[last + 2 : last + 7] if sentence.words[last + 1 : last + 2] == [","] else []

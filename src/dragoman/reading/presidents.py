@@ -145,14 +145,14 @@ def of_acronym(sentence: Sentence, begin: int, head: int) -> bool:
 
 _BODIES = frozenset({
     "court", "bank", "party", "club", "association", "committee", "university", "company", "foundation", "institute",
-    "tribunal", "chamber", "board", "society", "league",
+    "tribunal", "chamber", "board", "society", "league", "federation",
 })  # fmt: skip
 
 
 def of_body_before(sentence: Sentence, begin: int, head: int) -> bool:
     """'Supreme Court president X', 'party president Y': what he presides over stands before the word."""
     before = max(begin, head) - 1
-    return before >= 0 and sentence.words[head].startswith("pr") and sentence.word(before) in _BODIES
+    return before >= 0 and sentence.words[head].startswith("pr") and sentence.word(before).split()[-1] in _BODIES
 
 
 def chairs_council(sentence: Sentence, head: int, end: int) -> bool:

@@ -37,6 +37,7 @@ _SETS_OUT = re.compile(r"(?:rend|rendent|effectue|effectuent|rencontre|rencontre
 _PLUPERFECT = frozenset({"had", "avait", "avaient", "s'était", "était", "étaient"})
 _CAME = ("venu", "allé")
 _ALSO = frozenset({"aussi", "également", "ensuite", "enfin", "also"})
+_WENT_BEFORE = frozenset({"after", "since", "once", "après"})
 _GRANTED = ("accordée", "réservée", "consacrée", "dédiée")
 _OF_A_SERIES = 8  # items from 'dernière' to 'accordée'
 _BEFORE_NOW = frozenset({"last", "previously", "formerly", "précédemment", "auparavant"})
@@ -57,7 +58,10 @@ _LATER = re.compile(
 _TO_BE_HELD = re.compile(r"[^,;:.]{0,90} (?:to be|due to be|scheduled to be) (?:held|convened|hosted)\b")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
-_OPENING_A_PLAN = frozenset({"after", "following", "before", "ahead of", "après", "avant"})
+_OPENING_A_PLAN = frozenset(
+    {"after", "following", "before", "ahead of", "besides", "apart from", "aside from", "in addition to"}
+    | {"après", "avant", "outre", "en plus de", "en plus d'"}
+)
 _PROGRAMME = frozenset({"program", "programme", "agenda", "schedule", "itinerary", "ordre du jour", "séjour"})
 _A_DAY = dt.timedelta(days=1)
 _YEAR_BEHIND = 8  # items
@@ -78,9 +82,17 @@ class TenseReader(ReportedReader):
         """'announced' by the rule: put off or called off, where the sentence says so."""
         line, draft = telling.line, telling.draft
         if telling.status == "announced":
-            put_off = not self.postponed.isdisjoint(line.present)
-            called_off = not self.cancelled.isdisjoint(line.present)
+            told = line.symbols[: self._goes_back(line, max(telling.v, telling.e))]
+            put_off = not self.postponed.isdisjoint(told)
+            called_off = not self.cancelled.isdisjoint(told)
             draft.status = "cancelled" if called_off else "rescheduled" if put_off else telling.status
+
+    @staticmethod
+    def _goes_back(line: Line, trigger: int) -> int:
+        """The item where a line that told of a plan by item `trigger` goes back to what was before: 'is to visit Poland
+        | after her first visit was cancelled'; else its length."""
+        n = len(line.symbols)
+        return next((k for k in range(trigger + 1, n) if line.word(k).split()[-1] in _WENT_BEFORE), n)
 
     def _status_of_verb(self, telling: Telling, how: set[str]) -> None:
         """The status that verb item v and the words before it give; `how` are its auxiliaries."""
@@ -203,6 +215,8 @@ class TenseReader(ReportedReader):
         k = self._before_noun(line, e)
         if k < 0 or not (line.symbols[k] in self.before_event or line.word(k) in _EARLIER):
             return False
+        if any(s in self.slated and line.symbols[i + 1] in self.planned for i, s in enumerate(line.symbols[:k])):
+            return True  # 'is scheduled to address parliament before talks with'
         return _LATER.search(line.sentence.folded, line.end(e), line.sentence.end) is not None
 
     def _before_noun(self, line: Line, e: int) -> int:
