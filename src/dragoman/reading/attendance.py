@@ -28,6 +28,7 @@ _TEAM = re.compile(r"del[eé]gation|délégation|participant")
 _STAGED = frozenset({"held", "tenu", "tenue", "tenus", "tenues", "organisée", "organisé"})
 _LAST = 4  # items from the end of a sentence that says no more than that somebody took part
 _ON = frozenset({"on", "from", "for", "pour", "du", "de"})
+_THIS = frozenset({"this", "cette", "ce"})
 _ALONG = re.compile(r"\baccompa(?:ny|nied|gn)")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
@@ -316,10 +317,11 @@ class AttendanceReader(SpouseReader):
         to the company, else i.
         """
         for k in range(i + 1, min(len(line.symbols), i + _AGENT)):
-            french = self.pack.language == "fr" and line.symbols[k] in self.genitive
-            if line.symbols[k] in self.by or (french and line.symbols[k - 1] not in self.clauses.low):
+            if line.symbols[k] in self.by or (
+                line.symbols[k] in self.genitive and line.symbols[k - 1] not in self.clauses.low
+            ):
                 return k
-            named = line.mentions(k) and line.symbols[k] not in self.clauses.det  # but 'on this visit by'
+            named = line.mentions(k) and line.word(k) not in _THIS  # but 'on this visit by'
             if named or line.symbols[k] in self.clauses.verb or line.word(k) in (".", ";"):
                 break
         return i
