@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -87,14 +88,15 @@ class CommitmentDraft(Struct):
 
 
 def _cues(language: str) -> Iterator[tuple[str, str]]:
-    """Each cue with its class. A row `@will<TAB>will|is to` names choices that later rows may begin with:
+    """Each cue with its class. A row `@will<TAB>will|is to` names choices that later rows may hold:
     `@will visit` stands for 'will visit' and 'is to visit', `=@will` for the choices alone.
     """
     choices = Choices(f"{language}/commitments.tsv")
     for row in rows("dragoman", "languages", language, "lexicon", "commitments.tsv"):
         if not choices.takes(row):
-            first, _, rest = row[0].removeprefix("=").partition(" ")
-            yield from ((f"{one} {rest}".strip(), row[1]) for one in choices.written_out(row, first).split("|"))
+            words = row[0].removeprefix("=").split(" ")
+            told = (choices.written_out(row, w).split("|") if w.startswith("@") else [w] for w in words)
+            yield from ((" ".join(one), row[1]) for one in itertools.product(*told))
 
 
 class AheadReader:

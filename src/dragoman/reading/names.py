@@ -57,8 +57,6 @@ _TITLES_WITHIN = frozenset(
 _PEERAGE = frozenset({"baroness", "baron", "lord", "lady", "dame", "viscount"})
 _CLOSING = frozenset(",);.:(")  # what closes a name
 _ACTED_ON = frozenset({"de", "d'", "d’"})
-_HEADLINE = 160  # characters of a headline at most
-_SMALL = 4  # letters of the words that a headline in capitals leaves small
 _BEFORE_ACTOR = 6  # units from 'par' to the name, the actor's office between
 
 
@@ -96,10 +94,7 @@ class NameReader(NamesakeReader):
     def _acts_in_headline(self, sentence: Sentence, first: int, last: int) -> bool:
         """'President and Ambassador | Discuss Strengthening | Ties': in a headline, a verb in capitals, and no first
         name."""
-        if first == last or sentence.symbols[first] not in self.verbal:
-            return False
-        written = sentence.text[sentence.start : min(sentence.end, sentence.start + _HEADLINE)].split()
-        if sentence.zone != "headline" and any(w.islower() and len(w) > _SMALL for w in written):
+        if sentence.zone != "headline" or first == last or sentence.symbols[first] not in self.verbal:
             return False
         return not any(self._is_given(sentence, k) for k in range(first, last + 1))
 
