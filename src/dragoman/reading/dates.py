@@ -91,8 +91,9 @@ def date_reader(language: str) -> DateReader:
     for n, form in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1):
         tables["month"].setdefault(form, n)  # mastheads of any language use them: '25. sep 2021.'
         tables["month"].setdefault(form + ".", n)
-    foreign = frozenset(_ENGLISH) - tables["month"].keys()
-    tables["month"] |= {form: n for n, form in enumerate(_ENGLISH, 1) if form in foreign}
+    english = _english_months()
+    foreign = frozenset(english) - tables["month"].keys()
+    tables["month"] |= {form: n for form, n in english.items() if form in foreign}
     month = f"(?:{_alternatives(tables['month'])})"
     day = r"\d{1,2}(?!\d)(?:st|nd|rd|th|\s?er\b|e\b|ᵉʳ|\.)?"
     year = r"(?:19|20)\d\d(?!\d)"
@@ -140,11 +141,15 @@ def date_reader(language: str) -> DateReader:
     )
 
 
-# Papers of any language are kept under English heads: 'May 27, 2022', 'Saturday 24 December 2022'.
-_ENGLISH = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
+def _english_months() -> dict[str, int]:
+    """The full names of the months in English: papers of any language are kept under English heads, 'May 27, 2022'."""
+    names: dict[int, str] = {}
+    for form, kind, value, *_ in rows("dragoman", "languages", "en", "lexicon", "calendar.tsv"):
+        if kind == "month":
+            names.setdefault(int(value), fold(form))
+    return {form: n for n, form in names.items()}
+
+
 _DIGIT = re.compile(r"\d+")
 
 _FROM = re.compile(r"\s+(?:of|de|du|des)(?!\w)|\s+d['’]")

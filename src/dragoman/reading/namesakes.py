@@ -28,27 +28,6 @@ _THINGS = frozenset({
 })  # fmt: skip
 _UNSPOKEN = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")  # capitals that no vowel makes a name
 _ARTICLES = frozenset({"le", "la", "les", "l'", "the"})
-_BANDS = frozenset(
-    {
-        "group",
-        "militants",
-        "rebels",
-        "fighters",
-        "insurgents",
-        "bandits",
-        "gunmen",
-        "captors",
-        "guerrillas",
-        "terrorists",
-        "extremists",
-        "jihadists",
-        "movement",
-        "faction",
-        "militia",
-        "cartel",
-        "gang",
-    }
-)  # behind a name with an article before it: 'the … militants'
 _OF_FIRMS = frozenset(
     {"representatives", "executives", "officials", "managers", "engineers", "shareholders", "employees", "products"}
 )
@@ -235,7 +214,7 @@ class NamesakeReader(NameWords):
             return True  # 'l'association SMLH', 'Le PKK': no one is called so
         if last + 1 < len(sentence.symbols) and sentence.words[last + 1] in _OF_FIRMS:
             return True  # 'Lockheed Martin representatives'
-        banded = last + 1 < len(sentence.symbols) and sentence.words[last + 1] in _BANDS
+        banded = last + 1 < len(sentence.symbols) and sentence.symbols[last + 1] in self.bands
         if banded and self._led_by_article(sentence, first):
             return True
         if first > 1 and sentence.words[first - 1] in ("by", ":", "/") and sentence.words[first - 2] in _PICTURES:

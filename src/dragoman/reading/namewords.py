@@ -139,6 +139,7 @@ class NameWords:
         self.opens_phrase = pack.having("prep") | pack.having("c:of")
         self.ends_office = (self.verbal_only, self.is_office, self.calendar, self.is_pron)  # what is in no field of one
         self.gerund = pack.having("verb.ing")
+        self.bands = pack.having("c:bands")  # behind a name with an article before it: 'the … militants'
         self.opens_clause = self.opens_phrase | self.gerund | pack.having("c:subord") | pack.having("conj")
         self.closing = self.verbal | self.preverbal
         self.before_noun = pack.having("det") | pack.having("poss") | pack.having("adj") | pack.having("office")
