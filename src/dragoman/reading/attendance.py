@@ -30,6 +30,7 @@ _LAST = 4  # items from the end of a sentence that says no more than that somebo
 _ON = frozenset({"on", "from", "for", "pour", "du", "de"})
 _THIS = frozenset({"this", "cette", "ce"})
 _ALONG = re.compile(r"\baccompa(?:ny|nied|gn)")
+_CERTAIN = ("stated", "office-holder table")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
@@ -179,7 +180,8 @@ class AttendanceReader(SpouseReader):
 
     def _journey(self, line: Line, i: int, discourse: Discourse) -> ContactDraft | None:
         """The visit of the one whom others accompany: 'She will be accompanied by …' is said of the journey."""
-        leaders = {p for k in range(i) for m in line.mentions(k) for p in discourse.resolve(m)}
+        near = range(i + 1, min(len(line.symbols), i + _ESCORTED)) if line.symbols[i] in self.escorting else range(i)
+        leaders = {p for k in near for m in line.mentions(k) for p in discourse.resolve(m)}
         return next(
             (c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "visit" and leaders & set(c.roles)), None
         )
@@ -199,7 +201,8 @@ class AttendanceReader(SpouseReader):
     def _told_visit(line: Line, discourse: Discourse) -> ContactDraft | None:
         """The visit that a line itself tells of: an invitation is to that, whatever the text told of before."""
         told = (c for c in reversed(discourse.contacts[-LATEST:]) if c.kind == "visit")
-        return next((c for c in told if c.sentence == line.sentence.number), None)
+        here = line.start(0)  # 'A undertook this visit at the invitation of B', of the visit told of before
+        return next((c for c in told if any(start >= here for start, _ in c.spans)), None)
 
     def _named_at(
         self, line: Line, i: int, draft: ContactDraft, *, told: bool, discourse: Discourse
@@ -228,7 +231,7 @@ class AttendanceReader(SpouseReader):
             return (self._run(line, i, discourse) if self._of_delegation(line, i) else []), "member"
         if any(line.word(k).endswith(_TO_WHICH) for k in range(max(0, i - 3), i)) and symbol not in self.there:
             return self._run(line, i, discourse), "attendee"  # 'l'audience, à laquelle a assisté le ministre A'
-        if symbol in self.escorted:
+        if symbol in self.escorted or symbol in self.escorting:
             return self._escort(line, i, draft, discourse), "member"
         talks = self._talks_at(line, range(i + 1, min(len(line.symbols), i + _REACH)))
         told_there = draft.kind in (*_SESSIONS, "session", "ceremony")
@@ -310,7 +313,25 @@ class AttendanceReader(SpouseReader):
             return []
         subject = self.clauses.subject(line, i)
         named = [p for m in subject.mentions or [] if m.kind == "person" for p in discourse.resolve(m)]
+        named = self._escorts_listed(line, i, discourse) or named
+        side = discourse.side_of(led[0])
+        for entry in (discourse.table.by_id(p) for p in named if p not in led):
+            if side is not None and entry.state_reason not in _CERTAIN:
+                entry.state, entry.state_reason = side, _COMPANY
         return [p for p in named if p not in led]
+
+    def _escorts_listed(self, line: Line, i: int, discourse: Discourse) -> list[str]:
+        """'Ministers A, B and C were part of the delegation | accompanying the President': all of a list that opens the
+        line."""
+        if line.symbols[i] not in self.escorting:
+            return []
+        people: list[str] = []
+        for k in range(i):
+            found = [p for m in line.mentions(k) if m.kind == "person" for p in discourse.resolve(m)]
+            if not found and "fin" in self.clauses.feats(line, k):
+                break
+            people += found
+        return people
 
     def _agent(self, line: Line, i: int) -> int:
         """'accompanied on the visit by', 'accompagné pour la circonstance de': the item that leads

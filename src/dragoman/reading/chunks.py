@@ -156,15 +156,15 @@ class Chunks(dict[str, Chunk]):
         )
 
     def _unjoined(self, chunk: str, a: int, b: int) -> list[tuple[int, int]]:
-        """'Nepal-New' before 'Zealand', 'Korea-Vietnam' behind 'South': two states, one of which has a name of two
+        """'Nepal-New' before 'Zealand', 'Korea-EU' behind 'South': two states, one of which has a name of two
         words or with a dash; also 'Togo-UE', of which one is an organisation."""
         dash = _DASHES.search(chunk, a + 1, b - 1)
         known = self.forms[chunk[a:b]][0]
         if dash is None or (known is not None and "compound" not in known.values):
             return [(a, b)]
         first, second = chunk[a : dash.start()], chunk[dash.end() : b]
-        opens = fold(second) in self.opening_states and self._is_state(first)
-        closes = fold(first) in self.closing_states and self._is_state(second)
+        opens = fold(second) in self.opening_states and (self._is_state(first) or self._is_body(first))
+        closes = fold(first) in self.closing_states and (self._is_state(second) or self._is_body(second))
         pair = ((opens or closes) and known is None) or (
             (_DASHES.search(second) is not None and self._is_state(first) and self._is_state(second))
             or (self.bodies_too and self._is_body(second) and self._is_state(first))

@@ -41,6 +41,7 @@ class ContactWords:
             clauses.det | clauses.adj | clauses.conj | clauses.comma | have("c:including") | have("c:gen") | have("Cap")
         ) - have("verb")
         self.escorted = have("c:escorted")
+        self.escorting = have("c:escorting")
         self.to_visit = have("c:visit_inf")
         self.looking_back = have("c:lookback")
         self.signed_paper = have("instrument")
@@ -80,6 +81,7 @@ class ContactWords:
             | self.inviting
             | self.takes_part
             | self.escorted
+            | self.escorting
             | self.present_there
             | self.comprises
         )

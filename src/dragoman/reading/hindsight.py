@@ -44,7 +44,10 @@ class HindsightReader(JourneyReader):
         kept = []
         for n, draft in enumerate(discourse.contacts):
             later = discourse.contacts[n + 1 :]
-            if not (_of_one_host(draft) and _told_each(draft, later)):
+            named = _named_later(draft, later)
+            if named is not None:
+                named.spans[:0] = draft.spans
+            elif not (_of_one_host(draft) and _told_each(draft, later)):
                 kept.append(draft)
         discourse.contacts[:] = kept
 
@@ -96,6 +99,23 @@ def _told_each(contact: ContactDraft, later: list[ContactDraft]) -> bool:
         and _days_meet(contact, c)
     ]
     return len(alike) >= _PAIR
+
+
+def _named_later(contact: ContactDraft, later: list[ContactDraft]) -> ContactDraft | None:
+    """'The new ambassadors are of Norway and Poland. … Anna Berg is the ambassador of Norway': the same host's
+    reception of whoever of that state is named further down."""
+    hosts = [person for person, (_, role) in contact.roles.items() if role == "receiving"]
+    if contact.kind != "reception" or len(contact.roles) != 1 or not hosts or len(contact.parties) != _PAIR:
+        return None
+    alike = (
+        c
+        for c in later
+        if (c.kind, c.status, c.parties) == (contact.kind, contact.status, contact.parties)
+        and c.roles.get(hosts[0], ("", ""))[1] == "receiving"
+        and any(role == "received" for _, role in c.roles.values())
+        and _days_meet(contact, c)
+    )
+    return next(alike, None)
 
 
 def _days_meet(one: ContactDraft, other: ContactDraft) -> bool:

@@ -25,6 +25,7 @@ _PRESIDENT = frozenset({"président", "présidente", "vice-président", "vice-pr
 _OF_ONE_HOUSE = "europe et des affaires étrangères"  # a field that one state's minister alone has
 _SEVERAL = frozenset({"plural", "collective_ok"})
 _LOCAL = frozenset({"other", "monarch_or_religious"})
+_OVER_CITIES = frozenset({"mayor", "governor", "archbishop", "bishop"})
 _HOLY_SEE = "VAT"
 _PRESIDING = PRESIDING | {"speaker_of_parliament"}
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
@@ -152,7 +153,8 @@ def _settle_owner(draft: OfficeDraft) -> None:
     if rank == "head_of_state" and only_states().get(sentence.word(draft.head)) == _HOLY_SEE:
         draft.state = _HOLY_SEE  # 'le pape polonais', 'the Argentine pontiff': where he was born
     if draft.state is None and draft.organisation is None and rank in _LOCAL:
-        draft.state = draft.local  # 'the mayor of Oslo', 'l'archevêque de Cotonou'
+        # 'the mayor of Oslo', 'l'archevêque de Cotonou', 'Oslo Mayor X'
+        draft.state = draft.local or _state_of_city_before(sentence, draft.begin, draft.words)
     if draft.state is None and draft.organisation is None and rank in _PRESIDING:
         draft.state = state_of_parliament(" ".join(sentence.words[draft.begin : draft.end + 1]))
     if draft.state is None and (draft.organisation is None or rank in OF_STATES):
@@ -175,6 +177,12 @@ def _settle_owner(draft: OfficeDraft) -> None:
     if draft.state is not None and draft.organisation is not None and rank not in ("ambassador", "diplomat"):
         # 'Secretary of the Security Council of Armenia': named like an organ of the UN, and is Armenia's
         draft.organisation = None
+
+
+def _state_of_city_before(sentence: Sentence, begin: int, words: str) -> str | None:
+    """'Oslo | Mayor X': the state of the city named right before the office over it."""
+    entry = sentence.entries[begin - 1] if begin > 0 and words.split()[-1] in _OVER_CITIES else None
+    return entry.values["city"][1] if entry is not None and "city" in entry.values else None
 
 
 def _finished(draft: OfficeDraft) -> OfficePhrase:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dragoman.reading.fieldlists import FieldListReader
+from dragoman.reading.names import GENITIVE_S
+from dragoman.reading.presidents import BODIES
 from dragoman.reading.units import Sentence
 
 _BRACKETED = 10  # units in brackets
@@ -19,6 +21,7 @@ _STOPS = frozenset(
     {".", ";", ":", "who", "qui", "que", "that", "which", "dont", "where", "où", "-", "–", "—", '"', "“", "”", "«", "»"}
 )
 _CHARGED = frozenset({"chargé", "chargée", "responsible", "responsable"})
+_OF_BODY = 6  # units of the name of a body behind whose land it is of
 _LIVING = frozenset({"resident", "residing", "based", "résidant", "résident", "résidente"})
 _CLOSING = frozenset({",", ")", ";", ".", "and", "et", "ainsi que", "as well as", "along with", "&"})
 
@@ -34,6 +37,9 @@ class OpenOfficeReader(FieldListReader):
         listed = self._over_fields(sentence, first, last)
         if listed > last:
             return listed
+        of_body = self._over_body(sentence, last)
+        if of_body > last:
+            return of_body
         if i + 1 >= n or not self._opens(sentence, first, last):
             return last
         if sentence.word(i) in _TOWARD and sentence.word(i + 1) in _HERE and i + 2 < n:
@@ -65,6 +71,24 @@ class OpenOfficeReader(FieldListReader):
             elif k > i + 1 and self._is_given(sentence, k) and self._named_behind_field(sentence, first, k):
                 return k - 1
             elif word in _STOPS or any(symbol in kind for kind in self.ends_office) or self._acts_here(sentence, k):
+                return last
+        return last
+
+    def _over_body(self, sentence: Sentence, last: int) -> int:
+        """'President of the Norwegian | Shipowners' Association': the last unit of the body of a land that an office is
+        over, by the noun its name ends in; else `last`."""
+        if sentence.symbols[last] not in self.nation:
+            return last
+        for k in range(last + 1, min(last + _OF_BODY, len(sentence.symbols))):
+            if sentence.word(k).split()[-1] in BODIES and k > last + 1:
+                return k
+            genitive = sentence.word(k) in GENITIVE_S or sentence.word(k) in ("'", "’")
+            if not genitive and (
+                not sentence.text[sentence.starts[k]].isupper()
+                or sentence.symbols[k] in self.is_hon
+                or sentence.symbols[k] in self.is_office
+                or self._is_given(sentence, k)
+            ):
                 return last
         return last
 

@@ -58,6 +58,10 @@ _BODY = re.compile(
     r"|fonds\b|fund\b|(?:[\w'’-]+ ){0,2}?groupe?\b|coordination|enterprise|(?:[\w'’-]+ ){0,4}?(?:parti|party)\b"
     r"|maison (?!blanche)|syndicat|ordre\b|(?:croissant|croix)[ -]rouge|red (?:cross|crescent)"
 )
+_BODY_AT_END = re.compile(  # 'president of the Polish | Shipowners' Federation'
+    r"(?:[\w'’-]+ ){1,4}?(?:association|federation|confederation|chamber|foundation|society|league|union)\b"
+)
+_OF_FIRM = frozenset({"senior", "group", "corporate", "regional", "associate", "global", "assistant"})
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
 _SPORT = re.compile(
     r"football|basket|olympi|athl[eé]ti|sport|judo|boxe|boxing|handball|volley|rugby|tennis|cycli|lutte"
@@ -106,6 +110,7 @@ def of_its_body(sentence: Sentence, begin: int, head: int) -> str | None:
 
 
 _NATION = frozenset({"geo", "adj"})
+_FIELD_OF_FIRM = 8  # items from 'Vice President' to the firm he is at
 
 
 def presides(sentence: Sentence, head: int) -> bool:
@@ -143,16 +148,16 @@ def of_acronym(sentence: Sentence, begin: int, head: int) -> bool:
     )
 
 
-_BODIES = frozenset({
+BODIES = frozenset({
     "court", "bank", "party", "club", "association", "committee", "university", "company", "foundation", "institute",
-    "tribunal", "chamber", "board", "society", "league", "federation",
+    "tribunal", "chamber", "board", "society", "league", "federation", "confederation", "union", "council",
 })  # fmt: skip
 
 
 def of_body_before(sentence: Sentence, begin: int, head: int) -> bool:
     """'Supreme Court president X', 'party president Y': what he presides over stands before the word."""
     before = max(begin, head) - 1
-    return before >= 0 and sentence.words[head].startswith("pr") and sentence.word(before).split()[-1] in _BODIES
+    return before >= 0 and sentence.words[head].startswith("pr") and sentence.word(before).split()[-1] in BODIES
 
 
 def chairs_council(sentence: Sentence, head: int, end: int) -> bool:
@@ -180,9 +185,26 @@ def chairs_body(sentence: Sentence, head: int, end: int) -> bool:
         rest = rest.removeprefix(f"{sentence.word(nation)} ")  # 'president of the | Polish | Red Cross'
     if _BELOW.match(rest) or (not words.startswith(("prime", "premier")) and _ORGAN.match(rest)):
         return True
+    of_land = any("state" in tags_at(sentence, k) for k in range(head + 1, min(head + 4, len(sentence.starts))))
+    if not of_land and " " not in sentence.words[head].removeprefix("vice ") and _BODY_AT_END.match(rest):
+        return True  # but 'of the | Swiss Confederation', one head in the list of offices
     return _BODY.match(rest) is not None or (
         _LEAGUE.match(rest) is not None and _SPORT.search(rest.split(",")[0]) is not None
     )
+
+
+def seconds_firm(sentence: Sentence, begin: int, head: int) -> bool:
+    """'Senior Vice President', 'Vice President for Global Affairs at …': of a firm or a bank, and not of a state."""
+    if not sentence.words[head].endswith(("vice president", "vice-president")):
+        return False
+    if sentence.words[head].startswith("executive") or any(sentence.word(k) in _OF_FIRM for k in (begin, head - 1)):
+        return True
+    for k in range(head + 1, min(head + _FIELD_OF_FIRM, len(sentence.starts))):
+        if sentence.word(k) == "at":
+            return True
+        if "punct" in tags_at(sentence, k) or "verb.fin" in tags_at(sentence, k):
+            break
+    return False
 
 
 def of_parliament(sentence: Sentence, head: int, end: int, organisation: str | None) -> str | None:

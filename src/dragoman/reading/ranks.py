@@ -17,6 +17,7 @@ from dragoman.reading.presidents import (
     of_its_body,
     of_parliament,
     presides,
+    seconds_firm,
 )
 from dragoman.reading.tables import rows
 from dragoman.reading.units import Sentence
@@ -63,6 +64,7 @@ _LEADS_SIDE = re.compile(
     r"\b(?:delegation|délégation|side|partie)\b",
     re.IGNORECASE,
 )
+_MISSIONS = ("embassy", "high commission", "ambassade", "haut-commissariat")
 _SECOND = re.compile(r"deputy|adjoint|assistant|vice")
 
 
@@ -129,6 +131,8 @@ def _of_staff(draft: OfficeDraft) -> None:
     sentence, words, begin = draft.sentence, draft.words, draft.begin
     if "named" in draft.flags and draft.rank == "director":
         draft.rank = _head_of(sentence, draft.head, draft.end)
+        if draft.rank == "ambassador":
+            draft.deputy_rank = "diplomat"  # 'the Deputy Head of the Norwegian Embassy'
     draft.owned = sentence.word(begin) in ("'s", "’s") or (
         begin > 1 and sentence.word(begin - 1) in ("'s", "’s") and "office" in tags_at(sentence, begin - 2)
     )
@@ -206,6 +210,8 @@ def _of_presiding(draft: OfficeDraft) -> None:
     leads = draft.rank in ("head_of_state", "head_of_government", "deputy_head_of_government")
     if leads and not draft.organisation and chairs_body(sentence, head, end):
         draft.rank = "other"
+    if draft.rank == "deputy_head_of_government" and draft.state is None and seconds_firm(sentence, begin, head):
+        draft.rank = "other"
     if draft.rank == "head_of_state" and not draft.organisation and presides(sentence, head):
         draft.rank = "other"
     if draft.rank in PRESIDING and "deputy" not in draft.kinds:
@@ -257,6 +263,9 @@ def _head_of(sentence: Sentence, head: int, end: int) -> str:
                 if FOREIGN.search(word) or FOREIGN.search(sentence.word(min(i + 1, end)))
                 else "minister"
             )
+        if word.endswith(_MISSIONS):
+            whole = i + 1 >= len(sentence.starts) or sentence.word(i + 1) not in ("'s", "’s")
+            return "ambassador" if whole else "diplomat"  # 'the head of the Embassy's political section'
         if "port" in tags_at(sentence, i):
             break
     return "director"

@@ -14,6 +14,7 @@ from dragoman.reading.whenmet import ABOUT, CARRIED, ON_ISLAND, WhenReader
 
 _HOTELS = frozenset({"hotel", "hôtel"})
 _TOWN_WORDS = 3  # of the name of a town at most
+_COMING_BACK = ("return", "rentr", "retourn", "revenu", "back", "home")
 _WAYS = frozenset({"to", "visited", "in", "for", "pour", "vers"})  # to where a traveller goes
 
 
@@ -76,6 +77,8 @@ class VenueReader(WhenReader):
                 continue  # 'the envoys accredited to …', 'experts based in …'
             if self._in_another_scene(line, i, trigger) or self._of_one_named(line, i, trigger):
                 continue
+            if draft.kind == "visit" and line.word(k - 1).startswith(_COMING_BACK) and k - 1 != trigger:
+                continue  # 'visited Poland and returned | to Oslo'
             if self._is_talked_of(line, k, trigger) or (i < trigger and self._of_opening(line, i)):
                 continue
             if i < trigger and self._on_agenda(line, k, trigger):
