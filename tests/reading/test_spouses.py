@@ -32,15 +32,15 @@ def test_husbands_and_wives_are_there_as_their_partners_are(text: str, language:
 
 
 @pytest.mark.parametrize(
-    "more",
+    ("more", "hosts"),
     [
-        "She was content, alongside her Polish counterpart Jan Kowal, that the visit was a success.",
-        "The visit took place at the invitation of the Polish Foreign Minister Jan Kowal.",
+        ("She was content, alongside her Polish counterpart Jan Kowal, that the visit was a success.", []),
+        ("The visit took place at the invitation of the Polish Foreign Minister Jan Kowal.", ["Jan POL host"]),
     ],
 )
-def test_nobody_of_the_land_visited_travels(more: str) -> None:
+def test_nobody_of_the_land_visited_travels(more: str, hosts: list[str]) -> None:
     text = "Foreign Minister Anna Berg of Norway concluded her visit to Poland. " + more
-    assert took_part(text, "en") == ["visit", "Anna NOR visitor"]
+    assert took_part(text, "en") == ["visit", "Anna NOR visitor", *hosts]
 
 
 @pytest.mark.parametrize(
