@@ -63,7 +63,21 @@ def anchor_of(
                 return Anchor(full_day(date), "caption", date), years
     month = source.published if source.published and len(source.published) == 7 else label and label["month"]
     around = parse_day(f"{month}-28") if month else None
-    return _undated(sentences, dates, Anchor(None, "metadata" if around else None, around=around)), years
+    told = [date for date in years if not _of_long_ago(source.text, date)]
+    return _undated(sentences, dates, Anchor(None, "metadata" if around else None, around=around)), told
+
+
+_LONG_AGO = re.compile(
+    r"\b(?:diplomatic (?:relations|ties)|relations diplomatiques|independence|indépendance|anniversar(?:y|ies)"
+    r"|anniversaires?|founded|fondée?|born|née?|since|depuis)\b[^.\n]{0,60}$",
+    re.IGNORECASE,
+)
+_BACK = 160  # characters before a day in which it is said what it was the day of
+
+
+def _of_long_ago(text: str, date: DateMention) -> bool:
+    """'established diplomatic relations on | 4 May 1993': whether a day is of the past that no later day shares."""
+    return _LONG_AGO.search(text, max(0, date.start - _BACK), date.start) is not None
 
 
 def without_label(text: str) -> str:
@@ -143,6 +157,32 @@ def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
             ):
                 return entry
     return None
+
+
+def told_from(sentences: Sequence[Sentence]) -> str | None:
+    """The state of the city a text is dated from, above it or below it."""
+    return dateline_state(sentences) or _foot_state(sentences)
+
+
+_FOOT = 4  # lines at the end of a text that may say where and when it was signed
+_FOOT_UNITS = 9  # units of such a line at most
+_OF_A_POST = frozenset({"embassy", "ambassade", "commission", "consulate", "consulat", "mission", "représentation"})
+
+
+def _foot_state(sentences: Sequence[Sentence]) -> str | None:
+    """The state of the city a text is signed from below: 'Ministry of Foreign Affairs', 'Colombo', '4 May 2021'."""
+    states: list[str] = []
+    dated = False
+    for sentence in reversed(sentences[-_FOOT:]):
+        words = {sentence.word(k) for k in range(len(sentence.entries))}
+        if words & _OF_A_POST:
+            return None  # 'Embassy of Norway', 'Colombo'
+        if len(words) > _FOOT_UNITS:
+            break
+        dated = dated or sentence.zone == "header"
+        towns = [entry.values["city"] for entry in sentence.entries if entry is not None and "city" in entry.values]
+        states += [str(state) for town, state in towns if fold(town) not in _SEATS_OF_ALL]
+    return states[0] if dated and len(set(states)) == 1 else None
 
 
 def _two_towns(sentence: Sentence, k: int) -> bool:

@@ -14,11 +14,11 @@ from dragoman.reading.accented import with_accented_capitals, with_all_accents
 from dragoman.reading.ahead import CommitmentDraft
 from dragoman.reading.anchors import (
     anchor_of,
-    dateline_state,
     dateline_town,
     full_day,
     is_date_line,
     renewed,
+    told_from,
     without_label,
 )
 from dragoman.reading.assemble import Assembler
@@ -144,7 +144,7 @@ class Reader(PeopleGatherer):
             table,
             issuer=issuer or house,
             pairs=pairs,
-            dateline=dateline_state(sentences),
+            dateline=told_from(sentences),
             named=named_states,
             bodies=self.lands.bodies(sentences),
             venue=self.lands.first_city(sentences),

@@ -263,11 +263,12 @@ def _coordinated(pack: Pack, sentence: Sentence, mentions: list[Mention]) -> lis
     return out
 
 
+_OF_ACTING = ("aux", "verb", "c:contact", "c:hold", "c:lead", "c:willlead", "c:willvisit", "c:future")
 _LEADING = frozenset({"with", "avec", "by", "par", "of", "du", "de", "between", "entre"})
 
 
 def _only_present(pack: Pack, sentence: Sentence, run: list[Mention]) -> int:
-    """'In the presence of Ambassador X, | Y and Z discussed trade', 'In the presence of X and Y, | Z praised trade':
+    """'In the presence of Ambassador X, | Y and Z discussed trade', 'At the invitation of X and Y, | Z praised trade':
     how many of a run, those named first, are none of those who act, as the verb follows the others."""
     before, behind = run[0].first - 1, run[-1].last + 1
     while before > 0 and sentence.word(before) in _LEAN_WORDS:
@@ -277,8 +278,8 @@ def _only_present(pack: Pack, sentence: Sentence, run: list[Mention]) -> int:
     if before < 0 or behind >= len(sentence.symbols):
         return 0
     leads = sentence.symbols[before] in pack.having("c:presence") | pack.having("c:accompany")
-    led = leads or sentence.word(before) in _LEADING
-    if not led or sentence.symbols[behind] not in pack.having("aux") | pack.having("verb") | pack.having("c:meet"):
+    led = leads or sentence.word(before).split()[-1] in _LEADING  # also 'At the invitation of'
+    if not led or not any(sentence.symbols[behind] in pack.having(tag) for tag in _OF_ACTING):
         return 0
     apart = [k for k in range(1, len(run)) if _JOINERS.isdisjoint(sentence.words[run[k - 1].last + 1 : run[k].first])]
     if not leads:  # 'In the talks with X and Y, | Z praised trade'

@@ -167,7 +167,8 @@ class Loader:
                 for exact in {form, form.replace(" ", ""), form.rstrip(".") if form.count(".") > 1 else form}:
                     self.lexicon.add([], ["geo", "state", "abbr", "Cap"], values={"iso": iso}, exact=exact)
             elif kind == "combining":
-                self.add(form, ["combining"], iso=iso)
+                case = None if fold(form) in capitals else False  # 'colombo-vénézuélien', but in Colombo
+                self.add(form, ["combining"], capital=case, iso=iso)
             elif kind == "epithet":
                 self.add(form, ["geo", "state"], iso=iso)  # 'l'empire du Milieu', 'le pays du Cèdre'
             else:

@@ -14,7 +14,7 @@ from dragoman.text.tokens import fold
 
 GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 CHIEF = "secretary general"  # the chief of an organisation, told without it where it is the United Nations
-SON_OF = frozenset({"bin", "ben", "bint", "ibn", "ould", "mint"})
+SON_OF = frozenset({"bin", "binti", "ben", "bint", "ibn", "ibni", "ould", "mint"})
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
 _AND = ("y", "e", "i")  # between a Spanish, Portuguese or Catalan name's two surnames
 # Titles that are names as well, where they stand amid a name: 'Mohamed Sheikh Nur', 'Lim Eng Hua'.

@@ -59,7 +59,8 @@ _BODY = re.compile(
     r"|maison (?!blanche)|syndicat|ordre\b|(?:croissant|croix)[ -]rouge|red (?:cross|crescent)"
 )
 _BODY_AT_END = re.compile(  # 'president of the Polish | Shipowners' Federation'
-    r"(?:[\w'’-]+ ){1,4}?(?:association|federation|confederation|chamber|foundation|society|league|union)\b"
+    r"(?:[\w'’-]+ ){1,4}?(?:association|federation|confederation|chamber|foundation|society|league|union"
+    r"|institute|university|club|think[- ]tank|company|corporation|(?:cultural|research|studies) cent(?:re|er))\b"
 )
 _OF_FIRM = frozenset({"senior", "group", "corporate", "regional", "associate", "global", "assistant"})
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")

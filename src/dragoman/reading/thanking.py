@@ -14,6 +14,7 @@ _PASSED = frozenset({
     "the", "government", "people", "authorities", "kingdom", "republic", "of", "and", "both",
     "le", "la", "l'", "les", "gouvernement", "peuple", "autorités", "royaume", "république", "de", "de la", "du",
 })  # fmt: skip
+_HOUSES = frozenset({"government", "authorities", "side"})  # of a state, for which its own people seldom thank it
 _ARTICLES = frozenset({"the", "la", "le", "l'"})
 _SAYING = frozenset({"assert", "assess", "inform", "pledge"})
 _STANCE = re.compile(
@@ -34,7 +35,7 @@ def note_thanked(
     for sentence, mentions, at in zip(sentences, found, stated, strict=True):
         for i in at:
             entry = sentence.entries[i]
-            if entry is None or "iso" not in entry.values or "adj" in entry.tags:
+            if entry is None or "iso" not in entry.values or ("adj" in entry.tags and not _its_house(sentence, i)):
                 continue
             state = str(entry.values["iso"]).split("|")[0]
             verb = _thanks(sentence, i)
@@ -47,6 +48,11 @@ def note_thanked(
             if speaker is not None:
                 speaker.stances[state] += 1
     return frozenset(first)
+
+
+def _its_house(sentence: Sentence, i: int) -> bool:
+    """'thanked the Norwegian | Government', but no 'thanked the Norwegian people'."""
+    return i + 1 < len(sentence.symbols) and sentence.word(i + 1) in _HOUSES
 
 
 def _speaks_for(sentence: Sentence, i: int) -> int:

@@ -12,6 +12,9 @@ _PERFECT = frozenset({"have", "has", "had"})
 _STILL = frozenset({"yet"})  # 'has yet to meet'
 _NE = frozenset({"ne", "n'", "n’"})
 _ONLY = frozenset({"que", "qu'"})
+_GERUNDS = frozenset({"holding", "convening"})
+_LEADING = frozenset({"of", "for", "to", "in", "on", "about"})
+_AHEAD = frozenset({"hope", "propose", "request", "pledge", "invite", "agree"})  # what is not yet done
 _GROUP = 7  # items from 'n'' to the verb: "n'a pas encore pu | rencontrer"
 _OF_ONLY = 3  # items from the verb to 'que': "n'a rencontré hier que"
 
@@ -31,6 +34,7 @@ class Undone:
         self.managed = have("c:managed")
         self.framing = have("c:staging") | have("c:setting") | have("rel") | have("conj")  # 'lors de', 'à l'issue de'
         self.slated = have("c:slated") | have("c:dueto") | have("c:future") | have("c:managed")
+        self.looking_ahead = have("c:looksahead")
         self.carrying = (
             have("c:hold") | have("c:hold_inf") | have("c:tohold") | have("c:receive_inf") | have("c:attend_inf")
         ) - clauses.aux | have("w:have")
@@ -48,6 +52,8 @@ class Undone:
             return False
         if v >= 0 and line.symbols[v] in self.leading and self._goes_on(line, v):
             return True  # 'agreed on Monday | to hold talks with', 'has yet | to visit'
+        if line.word(verb) in _GERUNDS and self._looked_forward(line, verb):
+            return True
         if line.word(verb).startswith("to "):
             return self._governed(line, verb - 1, perfect=False)
         k, perfect = verb - 1, line.word(verb).startswith("have ")
@@ -64,6 +70,16 @@ class Undone:
         if words[-1] == "have" and len(words) > 1:
             words, perfect = words[:-1], True  # 'to have | met'
         return words[-1] == "to" and self._governed(line, k - (len(words) == 1), perfect=perfect)
+
+    def _looked_forward(self, line: Line, v: int) -> bool:
+        """'expressed her hope for the early | holding of', 'toward | holding': whether the words before item `v` tell
+        of what is hoped for, proposed or prepared."""
+        k = v - 1
+        while k > max(0, v - _OBJECT) and (line.symbols[k] in self.described or line.word(k) in _LEADING):
+            k -= 1
+        verb, attitude = line.value(k, "verb"), line.value(k, "att")
+        acts = {attitude, verb[1].lstrip("~") if isinstance(verb, tuple) else None}
+        return line.symbols[k] in self.looking_ahead or not acts.isdisjoint(_AHEAD)
 
     def _denied(self, line: Line, v: int) -> bool:
         """ "n'a pas encore pu | rencontrer", 'ne | recevra pas': whether 'ne' opens the words of verb item `v`; not in

@@ -21,6 +21,9 @@ ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "con
 _LASTED = frozenset({"duré", "dura", "lasted"})
 _TO_LASTED = 6  # items from the talks to 'qui a duré'
 _HOW_LONG = 14  # items of 'qui a duré plus d'une heure et demie'
+_TO_ASIDE = 14  # items from the talks to 'who' of one who took part
+_ASIDE, _ASIDE_LEAST = 16, 3  # items of what is told of him at most, and at least
+_PLACED = 12  # items within which it is said when or where they met
 _RETURN = 10  # items from the day of a return to the words around it
 _SINCE = ("since", "depuis")
 _IS_THERE = ("is ", "are ", "effectue ", "effectuent ")
@@ -233,13 +236,31 @@ class WhenReader(SeatReader):
         return len(line.symbols)
 
     def _after_how_long(self, line: Line, trigger: int) -> int:
-        """The item behind a relative clause that only says how long the talks of item `trigger` lasted; 0 without."""
+        """The item behind a relative clause that only says how long the talks of item `trigger` lasted, or something
+        of one who took part in them; 0 without."""
         near = range(trigger + 1, min(trigger + _TO_LASTED, len(line.symbols) - 2))
         at = next((k for k in near if line.symbols[k] in self.clauses.rel), 0)
         if not at or not any(w in _LASTED for w in line.words[at + 1 : at + 4]):
-            return 0
+            return self._after_aside(line, trigger)
         behind = range(at + 2, min(at + _HOW_LONG, len(line.symbols)))
         return next((k for k in behind if line.symbols[k] in self.clauses.comma), 0)
+
+    def _after_aside(self, line: Line, trigger: int) -> int:
+        """'received Ambassador X, who is leaving his post, | on 5 May', 'in Oslo on 5 May': the item of the comma
+        behind what is told by the way, where a day or a place follows."""
+        near = range(trigger + 1, min(trigger + _TO_ASIDE, len(line.symbols) - 2))
+        at = next((k for k in near if line.symbols[k] in self.clauses.rel or line.word(k) in _RELATIVES), 0)
+        if not at or line.word(at) not in _RELATIVES or line.symbols[at - 1] not in self.clauses.comma:
+            return 0
+        commas = (
+            k for k in range(at + 1, min(at + _ASIDE, len(line.symbols) - 1)) if line.symbols[k] in self.clauses.comma
+        )
+        end = next(commas, 0)
+        if end - at < _ASIDE_LEAST:
+            return 0
+        behind = line.symbols[end + 1 : end + 1 + _PLACED]
+        led = behind[0] in self.place_prep or line.word(end + 1) in _LEADING or behind[0] in self.date
+        return end if led and any(s in self.date or s in self.city for s in behind) else 0
 
     def _since_something(self, line: Line, i: int) -> bool:
         """'the first meeting since | the minister took office in Oslo': when and where that was."""
@@ -265,9 +286,11 @@ class WhenReader(SeatReader):
         if line.word(i) == "over" and not spent.isdisjoint(following[:3]):
             return False  # 'over a working lunch', 'over two days'
         if line.word(i) == "on" and (
-            any(s in self.date for s in following[1:]) or not self.courtesy.isdisjoint(following[1:])
+            any(s in self.date for s in following[1:])
+            or not self.courtesy.isdisjoint(following[1:])
+            or (line.word(i + 1) in ("a", "an") and not self.visit_noun.isdisjoint(following[1:]))
         ):
-            return False  # 'on the evening of Monday', 'on a courtesy visit'
+            return False  # 'on the evening of Monday', 'on a courtesy visit', 'on an official visit'
         placed = line.word(i) in ON_ISLAND and not self.locality.isdisjoint(following)
         return not placed and following[0] not in self.date and following[0] not in self.city
 

@@ -186,7 +186,8 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
         if start == end:
             continue
         gap = text[last_end:start] if last_end >= 0 else "\n\n"
-        joined = (wrapped and gap.count("\n") == 1 and last_end > head) or _broken_off(text, out, start)
+        typed = wrapped and gap.count("\n") == 1 and last_end > head and not _day_below(text, start, end)
+        joined = typed or _broken_off(text, out, start)
         if out and joined:
             out[-1] = (out[-1][0], end)
         else:
@@ -209,6 +210,11 @@ def _head_end(text: str, lines: list[tuple[int, int]]) -> int:
         if _DAY_ALONE.fullmatch(text[start:end].strip()):
             return end
     return -1
+
+
+def _day_below(text: str, start: int, end: int) -> bool:
+    """Whether the day alone ends a text: 'Kathmandu', and below it '11 May 2018'."""
+    return not text[end:].strip() and _DAY_ALONE.fullmatch(text[start:end]) is not None
 
 
 def _broken_off(text: str, before: list[tuple[int, int]], start: int) -> bool:
@@ -237,7 +243,7 @@ def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     if len(followed) < 2:
         return False
     widest = max(end - start for start, end in followed)
-    if widest > WRAP_WIDTH:
-        return False
+    if not WRAPPED_LINE <= widest <= WRAP_WIDTH:
+        return False  # shorter ones are the lines of an address: a ministry, its street, the day
     broken = sum(end - start > 0.6 * widest and not _is_stopped(text[start:end]) for start, end in followed)
     return broken >= 0.5 * len(followed)
