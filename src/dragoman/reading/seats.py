@@ -27,7 +27,7 @@ _PALACES = frozenset({"Palais", "Palace"})
 _UNOWNED = frozenset({"palais", "palace", "ministère", "ministry", "département", "department"})  # no place by itself
 _BODIES = ("l'organisation", "la commission", "l'institution", "l'union", "l'alliance", "la communauté")
 _OWN_HOUSE = frozenset(f"siège de {body}" for body in _BODIES)  # an organisation's seat, without its name
-_SHARED = frozenset({"foreign office"})  # houses called the same in several states
+_SHARED = {"foreign office": ("GBR", "PAK")}  # houses called the same in several states, and theirs
 _WELCOMED_TO = ("welcom", "accueill", "host")  # verbs behind which 'to' leads to the venue
 
 
@@ -64,8 +64,8 @@ class SeatReader(RoleReader):
             if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
                 states = self.clauses._institution(line, i).states or []
                 if line.word(i) in _SHARED:  # of whoever has one and takes part
-                    whose = str(line.value(i, "iso") or "").split("|")[0]
-                    states = [whose] if whose in draft.parties else []
+                    states = [state for state in _SHARED[line.word(i)] if state in draft.parties]
+                    states = states if len(states) == 1 else []
                 name = " ".join(line.sentence.quote(line.first[i], line.last[i]).split())
                 draft.place = Place(name, states[0] if states else None)
                 draft.place_span = (line.start(i), line.end(i))
