@@ -153,7 +153,7 @@ class AsideReader(AddresseeReader):
         """
         symbols, n = line.symbols, len(line.symbols)
         i = self._past_names(line, i)
-        i = self._past_partners(line, i)
+        i = self._past_partners(line, self._past_described(line, i))
         if i < n and line.word(i) == "over" and any(line.word(k) in _SPENT for k in range(i + 1, min(i + 4, n))):
             return -1  # 'engaged with X over the weekend'
         i = self._past_counting(line, i)
@@ -281,6 +281,21 @@ class AsideReader(AddresseeReader):
         if named or symbols[k - 1] in self.event or symbols[k - 1] in self.det or symbols[after] in self.num:
             return False  # also 'avec plusieurs | de ses homologues'
         return symbols[k - 1] not in self.who or symbols[k - 1] in self.named_alone or symbols[after] in self.subjects
+
+    def _past_described(self, line: Line, i: int) -> int:
+        """'a échangé avec les ambassadeurs | africains accrédités à Oslo | sur la pêche': French, past what describes
+        the group one talked with."""
+        symbols, n = line.symbols, len(line.symbols)
+        if self.pack.language != "fr" or not 1 < i < n or symbols[i - 1] not in self.who:
+            return i
+        if not any(word in _WITH for word in line.words[max(0, i - 3) : i - 1]):
+            return i
+        k = i
+        while k < n and (symbols[k] in self.noun or symbols[k] in self._class("c:posted")):
+            k += 1
+        if k > i and k + 1 < n and symbols[k] in self.within and symbols[k + 1] in self.spot:
+            k += 2  # '… accrédités | à Oslo'
+        return k
 
     def _past_partners(self, line: Line, i: int) -> int:
         """Past 'ainsi qu'avec Y, puis avec Z' at item i: more of those talked with."""

@@ -29,6 +29,7 @@ from dragoman.model import (
 )
 from dragoman.reading.acts import NEGATIVE, POSITIVE
 from dragoman.reading.ahead import CommitmentDraft
+from dragoman.reading.bidden import take_up
 from dragoman.reading.dates import DateMention
 from dragoman.reading.days import Days
 from dragoman.reading.discourse import Discourse
@@ -105,6 +106,7 @@ class Assembler:
         ids = {id(c): f"c{n}" for n, c in enumerate(drafts, 1)}
         contacts = [self._contact(c, ids[id(c)]) for c in drafts]
         instruments = self._instruments()
+        take_up(self.statements, self.folded, self.discourse)
         statements = [self._statement(s, n, ids) for n, s in enumerate(self.statements, 1)]
         commitments = [self._commitment(c, n, ids) for n, c in enumerate(self.commitments, 1)]
         persons = [self._person(p) for p in self.discourse.table.persons]

@@ -12,6 +12,8 @@ from dragoman.reading.eventparties import TWO_SIDED
 from dragoman.reading.heads import _BEFORE
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import BESIDE, ContactDraft
+from dragoman.reading.officewords import OF_STATES
+from dragoman.reading.owners import is_state
 from dragoman.reading.spouses import SpouseReader
 from dragoman.reading.whichtalks import LATEST
 
@@ -459,8 +461,13 @@ class AttendanceReader(SpouseReader):
         for entry in (discourse.table.by_id(p) for p in people):
             if entry.state is None and discourse.home and any(m.witness for m in entry.mentions):
                 discourse.settle_sides([], [entry.id])  # at talks of the house's own
-            if entry.state is None and side is not None:
-                entry.state, entry.state_reason = side, _COMPANY
+            theirs = side
+            if side is not None and not is_state(side) and entry.rank in OF_STATES:
+                # a minister who comes with an organisation's envoy is of the state that receives both
+                hosts = {s for s in draft.parties if is_state(s)}
+                theirs = next(iter(hosts)) if len(hosts) == 1 else None
+            if entry.state is None and theirs is not None:
+                entry.state, entry.state_reason = theirs, _COMPANY
 
     def _join_all(self, people: list[str], role: str, draft: ContactDraft, discourse: Discourse) -> bool:
         """Whether any of them is new to the contact."""

@@ -62,13 +62,16 @@ class AttributionReader(PressReader):
         )
 
     def told_within(self, line: Line, v: int) -> bool:
-        """'la Pologne qui, a-t-elle | dit, aide son pays': whether `v` only tells, behind a relative, who says it."""
+        """'la Pologne qui, a-t-elle | dit, aide son pays', 'a déclaré : « … », a-t-elle | dit': whether `v` only tells,
+        behind a relative or once more, who says it."""
         k = v if line.symbols[v] in self.inverting else v - 1
         while k > 0 and (line.symbols[k] in self.plain_adv or line.symbols[k] in self.inverted):
             k -= 1
         told = k < v or line.symbols[v] in self.inverting
         k -= k == v
-        return told and 0 < k < v and line.symbols[k] in self.comma and line.symbols[k - 1] in self.rel
+        if not told or not 0 < k < v or line.symbols[k] not in self.comma:
+            return False
+        return line.symbols[k - 1] in self.rel or (line.symbols[k - 1] in self.quote and self._led_to(line, 0, k))
 
     def parenthetical(self, line: Line, v: int) -> bool:
         """'The ministers, the ministry said in a note, discussed …': who told it, put between subject and verb."""

@@ -7,6 +7,8 @@ import re
 from dragoman.reading.aides import AideReader
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
+from dragoman.reading.officewords import OF_STATES
+from dragoman.reading.owners import is_state
 from dragoman.reading.units import Sentence
 
 _CONSORT = re.compile(r"\b(?:queen|princess|reine|princesse|first lady|première dame)\b")
@@ -90,7 +92,8 @@ class BesideReader(AideReader):
         if leader is None or "including" in sentence.word(company):
             return
         if leader.states and mention.offices:
-            mention.states = leader.states[:1]
+            if is_state(leader.states[0]) or not any(p.rank in OF_STATES for p in mention.offices):
+                mention.states = leader.states[:1]  # a minister who brings an organisation's envoy is none of its own
         elif leader.kind == "person" and not leader.states:
             mention.beside = leader  # of whose side the text or the table tells elsewhere
         elif not leader.states and mention.offices and any(p.rank in _AT_TOP for p in leader.offices):

@@ -292,8 +292,17 @@ def _compound(pack: Pack, word: str) -> Entry | None:
             exact = pack.lexicon.exact.get(part.upper())
             iso = exact.values.get("iso") if exact else None
         if not iso:
-            return None
+            return _with_region(word, entry, states)
         states.append(iso)
     entry = Entry(word, frozenset({"adj", "geo", "compound", "Cap"}), {"compound": states})
     entry.symbol = entry.symbol_capital = pack.shape["compound"]
+    return entry
+
+
+def _with_region(word: str, region: Entry | None, states: list[str]) -> Entry | None:
+    """'tunisie-afrique', 'italie-asie': a field like the part of the world its last part names, and nobody's name."""
+    if region is None or len(states) != 1 or "port" not in region.tags or not word.endswith(region.form):
+        return None
+    entry = Entry(word, region.tags, {**region.values, "of_region": states[0]})
+    entry.symbol, entry.symbol_capital = region.symbol, region.symbol_capital
     return entry

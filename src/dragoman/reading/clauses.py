@@ -336,7 +336,9 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
         noted = line.symbols[first] in self.attitude and verb[1].lstrip("~") in ("assert", "assess")
         # 'a été hautement apprécié'
         praised = verb[1].lstrip("~") == "support" and line.symbols[v - 1] in self.plain_adv
-        return ends and past and (noted or praised or verb[1].lstrip("~") in ("discuss", "welcome"))
+        # 'Cette invitation a été acceptée.'
+        taken = verb[0].startswith("accept") and any(word.endswith("invitation") for word in line.words[:v])
+        return ends and past and (noted or praised or taken or verb[1].lstrip("~") in ("discuss", "welcome"))
 
     def _bound(self, line: Line, predicates: list[Predicate]) -> None:
         """End each content where the next predicate's clause begins, and drop what joins them."""

@@ -11,6 +11,7 @@ from dragoman.reading.appositions import THE_COUNTRY
 from dragoman.reading.beside import JOINED, BesideReader
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
+from dragoman.reading.owners import acts_for
 from dragoman.reading.ranks import portfolio, rank_order
 from dragoman.reading.units import Sentence
 
@@ -38,6 +39,7 @@ _BETWEEN = frozenset(
     }
 )
 _GENITIVE = frozenset({"'s", "’s"})
+_SENT = ("delegation", "délégation", "mission", "équipe", "team")  # 'une mission du FMI conduite par son directeur'
 _OF_THIS_COUNTRY = (" de ce pays", " of that country", " of this country")
 _ROW = frozenset({",", "and", "et", "as well as", "ainsi que", "with", "avec"})
 _WITH = frozenset({"with", "avec"})
@@ -338,11 +340,17 @@ class CompanyReader(BesideReader):
     def _of_delegation(self, sentence: Sentence, owner: Mention, mention: Mention) -> list[str]:
         """'received a delegation of the Polish Senate, led by its Vice-President, X': of whose it is."""
         between = range(max(owner.last + 1, mention.first - _REACH), mention.first)
-        sent = next((i for i in between if sentence.word(i).endswith(("delegation", "délégation"))), mention.first)
-        named = (
-            _states_at(sentence, i)[:1] for i in range(sent + 1, mention.first) if sentence.symbols[i] in self.nation
-        )
+        sent = next((i for i in between if sentence.word(i).endswith(_SENT)), mention.first)
+        named = (states for i in range(sent + 1, mention.first) if (states := self._side_at(sentence, i)))
         return next(named, [])
+
+    def _side_at(self, sentence: Sentence, i: int) -> list[str]:
+        """The state or the organisation that unit `i` names."""
+        if sentence.symbols[i] in self.nation:
+            return _states_at(sentence, i)[:1]
+        entry = sentence.entries[i]
+        body = acts_for(entry.values.get("org")) if entry is not None and sentence.symbols[i] in self.org else None
+        return [body] if body else []
 
     @staticmethod
     def _of_owner(sentence: Sentence, mention: Mention) -> bool:

@@ -121,6 +121,8 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             return "inf", reflexive, negated
         if "inf" in feats and j > 0 and line.word(j) in VENU:
             return "inf", reflexive, negated  # 'venu le remercier', 'est venue s'enquérir de'
+        if "inf" in feats and j > 0 and before in self.conj and self.came_before(line, j):
+            return "inf", reflexive, negated  # 'est venue présenter ses civilités au ministre et | réaffirmer'
         if "fin" in feats and not aux:
             if symbols[v] in self.event and v + 1 < len(symbols) and symbols[v + 1] in self.happens:
                 return "", reflexive, negated  # 'the Norway-Nepal talks were held'

@@ -9,8 +9,10 @@ from dragoman.reading.participles import LIST, ParticipleReader
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _FUTURE = re.compile(r"(?:se|[eiuv]|tt|nd)r(?:a|ont|ait|aient)$")
+_ERRAND = 16  # items from what somebody came for to the next thing he came for
 _NEAR = 5  # items behind a light verb within which its noun stands
 VENU = frozenset({"venu", "venue", "venus", "venues"})
+_GONE = VENU | {"allé", "allée", "allés", "allées"}
 _AIMS = frozenset({"aim", "purpose", "objective", "goal", "intention"})
 _USED = 12  # items from 'a profité' to 'pour'
 _IN_ORDER_TO = frozenset({"pour", "to", "afin de", "afin d'"})
@@ -296,6 +298,8 @@ class NonFiniteReader(ParticipleReader):
             if self._goes_on_inside(line, before[-1], v):
                 return None
             return "purpose" if before[-1].purpose else "same"
+        if symbols[j] in self.conj and self.came_before(line, j):
+            return "came"
         for i in range(j - 1, -1, -1):
             if line.word(i) in _CALLED and i + 1 < j and symbols[i + 1] in self.named:
                 return "purpose"
@@ -315,6 +319,23 @@ class NonFiniteReader(ParticipleReader):
             if symbols[i] in self.talks and self._had(line, i) >= 0:
                 return "purpose"  # 'had five separate calls with … to discuss'
         return None
+
+    def came_before(self, line: Line, j: int) -> bool:
+        """'L'ambassadeur | est venu faire ses adieux à | la ministre | et': whether the conjunction at item `j` goes on
+        from what somebody came for, one phrase of the lists."""
+        if self.pack.language != "fr":
+            return False
+        at = range(j - 1, max(0, j - _ERRAND), -1)
+        calling = self._class("c:callon") | self._class("c:callon_inf")
+        i = next((i for i in at if line.symbols[i] in calling or self._inner_verb(line, i)), 0)
+        if line.symbols[i] not in calling:
+            return False
+        phrase = line.word(i).split()
+        gone = any(word in _GONE for word in (*phrase, *line.words[max(0, i - _NEAR) : i]))
+        return gone and any(word.endswith((*_TO_DO, "faire")) for word in phrase)
+
+    def _inner_verb(self, line: Line, i: int) -> bool:
+        return line.symbols[i] in self.verb or line.symbols[i] in self.aux or line.symbols[i] in self.rel
 
     def used_for(self, line: Line, j: int) -> int:
         """The item of 'a profité', 'took advantage' before the 'pour' or 'to' at item `j`, or -1."""

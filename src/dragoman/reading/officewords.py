@@ -169,8 +169,9 @@ def _note_owner(pack: Pack, draft: OfficeDraft, i: int) -> None:
         draft.organisation = named_in(pack, sentence.quote(i, i), values)[1]
     if "geo" in tags and values.get("iso"):
         _note_state(draft, i, values["iso"].split("|"))
-    if "compound" in values and draft.state is None and _of_friends(sentence, i):
-        draft.state = values["compound"][0]  # 'president of the Norway-Kenya friendship group': each house's own first
+    pair = values.get("compound") or [values.get("of_region", "")]
+    if pair[0] and draft.state is None and _of_friends(sentence, i):
+        draft.state = pair[0]  # 'president of the Norway-Kenya friendship group': each house's own first
 
 
 def _note_state(draft: OfficeDraft, i: int, states: list[str]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase
@@ -82,8 +84,10 @@ class OrderedReader(SeriesReader):
             if len(series) < 2 or sentence.word(k + 1) != "," or series[0][0].name_first > k + _NEXT:
                 continue
             if all(state and not set(m.states) - {state} for m, state in series):
+                told = self._group_office(sentence, i) if self._of_ministers(sentence, i) else []
                 for mention, state in series:
                     mention.states, mention.titled = [str(state)], True
+                    mention.offices = [replace(p, plural=False, state=state) for p in told] or mention.offices
 
     def _row_of_states(self, sentence: Sentence, i: int) -> tuple[int, int, list[str]]:
         """First and last unit of the row that begins at unit `i`, with its states: 'omanaise et libanaise'."""

@@ -75,7 +75,9 @@ _WE_AGREED = re.compile(
 _ASIDE = re.compile(
     r"(?<!\w)(?:preparations?|préparatifs?|préparation|follow-up to|outcomes? of|results? of|conclusions? of"
     r"|,\s(?:which|where|who)\b|such as\b|like the\b|(?:with)?in the framework of|under the auspices of|dans le cadre d"
-    r"|en vue d|afin d|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations)"
+    r"|en vue d|afin d|ahead of|lors d|during|suivi d|conclusions d|résultats d|recommend|recommandations"
+    r"|avant (?:la |le |l'|les |d)|before (?:the|its|their|an?|next) |en marge d|on the (?:margins|sidelines) of"
+    r"|à l'occasion d|on the occasion of|en prélude (?:à|au))"
 )
 _ROUND = re.compile(
     r"(?<!\w)(?:\d+(?:st|nd|rd|th|e|ème)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|deuxième|troisième|quatrième|cinquième)"

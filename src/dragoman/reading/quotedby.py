@@ -268,6 +268,8 @@ class QuotedByReader(ComplementReader):
             line.word(last + 1) == "that" or (line.word(last + 1) == "to" and verb[2] == "agree")
         ):
             return None  # 'The note said, in view of the war, the ministers agreed | to meet'
+        if self._quoted_before(line, first) and self._led_to(line, start, j):
+            return None  # 'X a déclaré : « … », a-t-il ajouté': told of by the verb before
         if symbols[j] in self.rel:
             return None  # 'a salué la Pologne qui, a-t-elle dit, aide son pays': within what is told
         if symbols[j] in self.colon and j < first - 1:
@@ -294,6 +296,12 @@ class QuotedByReader(ComplementReader):
         if k <= last + 1 or not self._closes(line, k):
             return last
         return k - 1 if line.word(last + 1).split()[0] in _OF_HOUSE else last
+
+    def _led_to(self, line: Line, start: int, j: int) -> bool:
+        """Whether a verb of saying and a colon lead to the one quotation that ends at item `j`."""
+        symbols = line.symbols
+        colon = next((i for i in range(start + 1, j) if symbols[i] in self.colon), 0)
+        return 0 < colon < j - 1 and symbols[colon - 1] in self.quoting and symbols[colon + 1] in self.quote
 
     def _leaves_open(self, line: Line, start: int, j: int) -> bool:
         """Whether items `start` to `j` end in a clause that 'that' has opened and that has no verb yet."""

@@ -137,7 +137,7 @@ class Quoting:
         if n in self.signed and n not in self.speaker:
             self.speaker[n] = self._by_line(self.signed[n], line, discourse)
         if n >= 0 and not (n in self.houses and any(s.construction != "quote" for s in said)):
-            attribution = next((s for s in said if s.construction == "quote" or self._leads(s, n)), None)
+            attribution = next((s for s in said if s.construction == "quote" or self._leads(s, n, line)), None)
             if attribution is not None:
                 self.speaker[n] = attribution
                 out += [d for d in (self._quoted(w, attribution, n) for w in self.waiting.pop(n, [])) if d]
@@ -206,10 +206,14 @@ class Quoting:
         start = line.sentence.start
         return line.sentence.text[start : max(start, self.spans[n][0] - 1)].rstrip().endswith(":")
 
-    def _leads(self, said: StatementDraft, n: int) -> bool:
-        """Whether a statement leads to quotation `n`, which goes on behind its sentence: 'said that "…'."""
+    def _leads(self, said: StatementDraft, n: int, line: Line) -> bool:
+        """Whether a statement leads to quotation `n`, which goes on behind its sentence: 'said that "…', 'recalled the
+        treaty: "…'."""
         start, end = self.spans[n]
-        return said.construction == "that" and abs(said.content[0] - start) <= 2 and said.content[1] < end - SHORTEST
+        if said.content[1] >= end - SHORTEST:
+            return False
+        to_it = said.construction == "that" and abs(said.content[0] - start) <= 2
+        return to_it or (said.content[0] < start <= said.content[1] and self._led_by_colon(line, n))
 
     def _announce(self, line: Line, discourse: Discourse) -> None:
         """Whoever a sentence that ends in a colon tells of says what is quoted next."""

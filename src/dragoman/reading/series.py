@@ -46,9 +46,11 @@ _LONGEST_PORTFOLIO = 10  # units
 _WITH_PORTFOLIO = frozenset({"minister", "foreign_minister"})
 _REALMS = frozenset(
     {"republic", "kingdom", "state", "sultanate", "principality", "commonwealth", "federation", "emirate"}
+    | {"république", "royaume", "état", "principauté", "fédération", "émirat"}
 )
 _EACH_NAMED = frozenset({"respectivement", "respectively", "à savoir", "namely", "the", "messieurs", "mesdames"})
 _THAT_ONE = frozenset({"celui", "celle"})  # 'le ministre du Pétrole, X, celui de l'Industrie, Y'
+_THOSE = frozenset({"ceux", "celles", "those"})  # 'ces diplomates sont ceux du Tchad, X, et du Mali, Y'
 _ROW_OF_OFFICES = frozenset({",", ";", "and", "et", "ainsi que", "as well as"})
 
 
@@ -65,7 +67,7 @@ class SeriesReader(CompanyReader):
                 continue
             phrases = read_offices(self.pack, sentence, a, b)
             states = self._own_states(sentence, a, b)
-            series = self._series(sentence, b, people, states)
+            series = self._series(sentence, b, people, states) or self._those_of(sentence, b, people)
             if len(series) < 2 and not self._one_of_several(sentence, series, states):
                 series = self._series_before(sentence, a, people)
                 if len(series) < 2:
@@ -86,6 +88,15 @@ class SeriesReader(CompanyReader):
                 ] + own
                 mention.states = [state] if state else []
                 mention.titled = True
+
+    def _those_of(self, sentence: Sentence, last: int, people: list[Mention]) -> list[tuple[Mention, str | None]]:
+        """'Les nouveaux ambassadeurs sont | ceux | de la Norvège, X, et de la Pologne, Y': the names behind the plural
+        pronoun that takes up the office ending at unit `last`, all of them with a state."""
+        for i in range(last + 1, len(sentence.symbols) - 1):
+            if sentence.words[i] in _THOSE and sentence.symbols[i + 1] in self.genitive:
+                series = self._series(sentence, i, people, [])
+                return series if all(state for _, state in series) else []
+        return []
 
     @staticmethod
     def _one_of_several(sentence: Sentence, series: list[tuple[Mention, str | None]], states: list[str]) -> bool:
@@ -355,8 +366,8 @@ class SeriesReader(CompanyReader):
                 if sentence.word(i) in _ACCREDITED:
                     i += 2 + (sentence.symbols[i + 1] in self.det)
                     continue
-            elif sentence.word(i) in _REALMS and i + 1 < n and sentence.symbols[i + 1] in self.genitive:
-                pass  # 'the | Republic | of Romania'
+            elif sentence.word(i) in _REALMS and self._of_what(sentence, i):
+                i = self._of_what(sentence, i)  # 'the | Republic | of Romania', 'la | République fédérale | du Brésil'
             elif sentence.word(i) in _WHO and series:
                 i = self._clause_end(sentence, i)  # 'of Italy, X, who resides here, and of Ireland, Y'
                 continue
@@ -371,6 +382,13 @@ class SeriesReader(CompanyReader):
         if len(series) == len(states) > 1 and series[0][1] == states[-1] and not any(s for _, s in series[1:]):
             series[0] = (series[0][0], None)  # 'of A, B and C, X, Y and Z': the last state is not of the first name
         return series
+
+    def _of_what(self, sentence: Sentence, i: int) -> int:
+        """The unit before the 'of' behind the realm at unit `i`, past one word that says what kind it is; else 0."""
+        for k in (i, i + 1):
+            if k + 1 < len(sentence.symbols) and sentence.symbols[k + 1] in self.genitive:
+                return k
+        return 0
 
     @staticmethod
     def _body_at(sentence: Sentence, i: int) -> str | None:

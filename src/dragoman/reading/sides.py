@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from dragoman.reading.homeland import Hints
 from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.officewords import OF_STATES
 from dragoman.reading.own import side_with_own_chief, side_with_superiors
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PRESIDENTS, PersonEntry, PersonTable
@@ -202,6 +203,8 @@ def _side_with_neighbours(table: PersonTable) -> None:
         for mention in entry.mentions:
             if mention.beside is not None and mention.beside.persons:
                 neighbour = table.by_id(mention.beside.persons[0])
+                if entry.rank in OF_STATES and neighbour.state and not is_state(neighbour.state):
+                    continue  # 'la directrice de l'UNICEF, accompagnée de la ministre Y', who is of those they call on
                 if neighbour.state and not met & set(mention.beside.persons):
                     entry.state, entry.state_reason = neighbour.state, "named beside"
                     break
