@@ -210,6 +210,8 @@ class ActReader(FirstPersonReader):
             return "-"
         if act.startswith("~"):
             act = self._attitude(line, predicate) or act[1:]
+            if act == "assess" and predicate.act == "~inform":
+                act = "inform"  # 'a présenté les progrès accomplis': told of, and not judged
             if predicate.lemma in _EXCHANGED and not predicate.passive and text.startswith("on ", start):
                 act = "discuss"  # 'They also exchanged | on trade and the need for calm'
             if act in ("propose", "discuss") and predicate.lemma in (POINTING if act == "propose" else _STRESSING):

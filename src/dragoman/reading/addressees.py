@@ -205,7 +205,9 @@ class AddresseeReader(FormReader):
         symbols, n = line.symbols, len(line.symbols)
         if i + 1 < n and symbols[i] in self.who and self._dative(line, i):
             further = self._past_more_addressed(line, i + 1)
-            said = symbols[i + 1] in self.that or symbols[i + 1] in self.prep or further > i + 1
+            # 'a exposé au ministre A | les progrès accomplis'
+            said = symbols[i + 1] in self.that or self._object_at(line, i + 1) or further > i + 1
+            said = said or symbols[i + 1] in self.prep
             return (further, i) if said else (i, -1)
         if i + 1 < n and (symbols[i] in self.to or line.word(i) in _TO):
             k = i + 1
@@ -235,10 +237,16 @@ class AddresseeReader(FormReader):
             j += 1
         if j == i + 1 or j >= n - 1:
             return i, -1
-        if line.word(j).split()[0] in BEING:
-            return j, -1
+        if line.word(j).split()[0] in BEING or self._object_at(line, j):
+            return j, -1  # 'a présenté à l'assistance | le bilan de l'année'
         asked = line.word(j) in ("de", "d'", "d’") and self.infinitive_at(line, j + 1)
         return (j, k if symbols[k] in self.nominal else -1) if asked else (i, -1)
+
+    def _object_at(self, line: Line, j: int) -> bool:
+        """Whether the thing said begins at item `j`, behind those told of it: no 'le 3 mai', no 'du ministre'."""
+        symbols = line.symbols
+        led = symbols[j] in self.det and symbols[j] not in self.of and line.word(j) not in _TO
+        return led and j + 1 < len(symbols) and symbols[j + 1] not in self.date | self.num
 
     def infinitive_at(self, line: Line, k: int) -> bool:
         """Whether a French infinitive stands at item `k`."""

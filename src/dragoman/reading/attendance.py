@@ -81,14 +81,15 @@ class AttendanceReader(SpouseReader):
         for i, symbol in enumerate(line.symbols):
             if symbol not in self.beside:
                 continue
-            people, role = self._named_at(line, i, draft, told=told, discourse=discourse)
+            near = self._told_nearest(line, i, draft, discourse)
+            people, role = self._named_at(line, i, near, told=told, discourse=discourse)
             of = self._journey(line, i, discourse) if role == "member" and not told else None
             if role == "host":
                 of = self._told_visit(line, discourse)
                 people = people if of is not None else []
             if role == "member" and not people and self._untold(line, i):
                 discourse.roster, discourse.roster_role = of or draft, role  # 'with three ministers. Il s'agit de A'
-            joined = self._join_all(people, role, of or draft, discourse) or joined
+            joined = self._join_all(people, role, of or near, discourse) or joined
             alone = numbered is not None or of is not None or role == "host"
             for other in [] if alone else together[1:] or self._of_the_series(draft, line, discourse):
                 joined = self._join_all(people, role, other, discourse) or joined

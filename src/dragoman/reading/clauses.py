@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from dragoman.reading.acceptances import AcceptanceReader
 from dragoman.reading.attitudes import AttitudeReader
-from dragoman.reading.forms import JUDGING, SHOWING, TELLING_IN, VENU_TO
+from dragoman.reading.forms import DURING_WHICH, JUDGING, SHOWING, TELLING_IN, VENU_TO
 from dragoman.reading.fronted import FrontedReader
 from dragoman.reading.headnouns import TEXTS
 from dragoman.reading.joined import JoinedReader
@@ -18,6 +18,7 @@ from dragoman.reading.restated import CONCEDING, without_leading
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TOPICAL = lemmas("topical")
+_OF_TALKS = lemmas("of-talks")  # what talks do and nobody else: 'porter sur'
 _WHILE = frozenset({"en", "while", "when", "upon", "on"})  # before a gerund of receiving or meeting
 _NAMED = frozenset({"who", "state", "institution", "it"})  # subjects that stand before their verb
 _RECEIVING = frozenset({"recevant", "accueillant", "rencontrant", "receiving", "hosting", "welcoming"})
@@ -257,6 +258,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
             subject = self.reputed(line, v) or self.speaking(line, v)
             if self._one_of_both(line, v, subject.item, flags):
                 subject = Subject("joint")
+            elif verb[0] in _OF_TALKS and subject.kind == "who" and line.symbols[subject.item] in self.pron:
+                subject = Subject("event", subject.item)  # '… un échange. Il | a porté sur la pêche'
             if line.resolving and not before and self._resolves(line, v):
                 subject = Subject("resolving", v)
             elif not self._finite_ok(line, v, subject, flags, feats, before, open_from):
@@ -306,6 +309,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
             return False
         while k >= 0 and symbols[k] in self.within_setting:
             k -= 1  # 'Au cours de l'entretien | ont été évoquées'
+        if k > 0 and symbols[k] in self.rel and line.word(k).startswith(DURING_WHICH):
+            return True  # 'a eu un entretien au cours duquel | ont été évoquées'
         return k < 0 or symbols[k] in self.comma or symbols[k + 1] in self.leads_setting
 
     def _by_someone(self, line: Line, v: int) -> bool:

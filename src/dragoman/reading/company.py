@@ -42,6 +42,7 @@ _GENITIVE = frozenset({"'s", "’s"})
 _SENT = ("delegation", "délégation", "mission", "équipe", "team")  # 'une mission du FMI conduite par son directeur'
 _OF_THIS_COUNTRY = (" de ce pays", " of that country", " of this country")
 _ROW = frozenset({",", "and", "et", "as well as", "ainsi que", "with", "avec"})
+_GOES_ON = frozenset({"and", "et", "puis", "then"})
 _WITH = frozenset({"with", "avec"})
 _OPENING = 6  # units before who is the subject of a sentence
 _ARTICLES = frozenset({"the", "le", "la", "l'"})
@@ -129,7 +130,11 @@ class CompanyReader(BesideReader):
                 mention.there = within or self._town_before(sentence, before, met)
                 mention.there = mention.there or self._town_behind(sentence, before, mention)
             elif met > 0 and sentence.symbols[met] in self.by:
-                again = before.guest is not None and sentence.word(met - 1) in _ROW  # 'received by X and by Y'
+                # 'received by X and by Y', 'met X, then was received by Y'
+                joined = sentence.word(met - 1) in _ROW or any(
+                    sentence.word(i) in _GOES_ON for i in range(before.last + 1, met)
+                )
+                again = before.guest is not None and joined
                 mention.guest = before.guest if again else before
                 mention.there = before.there if again else self._received_in(sentence, before.last + 1, met)
 

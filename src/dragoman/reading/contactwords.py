@@ -151,6 +151,7 @@ class ContactWords:
         self.bearer = have("c:bearer")
         self.floor = have("c:floor")
         self.will_take_place = have("c:willtakeplace")
+        self.will_be = self.will_take_place | self.future  # 'sera organisée', 'will be hosted'
         self.attending = have("c:attend_inf")
         self.granting = have("c:grant")
         self.whose = have("w:whose") | have("w:dont")

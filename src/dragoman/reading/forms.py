@@ -40,6 +40,7 @@ _PLAIN_WITH = frozenset({"i", "we", "they", "you"})  # behind which a verb stand
 _TO_WHOM = frozenset({"à qui", "avec qui", "to whom", "with whom"})  # 'and to whom she conveyed'
 _WHERE = frozenset({"where", "où"})
 _AT_WHICH = ("at which", "on which", "wherein", "whereby", "whereupon")
+DURING_WHICH = ("au cours", "lors d", "durant", "during", "à l'issue", "pendant")
 _OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinner", "luncheon", "banquet"})
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
@@ -328,6 +329,8 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             return any(symbols[i] in self.that for i in range(k)) and open_from < 0 and left in self.conj
         if left in self.quote and open_from > 0 and k - 1 == open_from:
             return True  # 'notant que « le Liban aspire … »'
+        if left in self.quote and before and k > 1 and symbols[k - 2] in self.that:
+            return before[-1].construction == "that"  # 'a dit que « le port ouvre » et que « son pays y tient »'
         if left in self.quote or not left:
             return False
         initial = left in self.clause_start
@@ -460,8 +463,6 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
                 return True  # 'a private talk in which she conveyed …', '…, occasion on which they noted'
         if word.startswith(TELLING_IN):
             return any(line.word(i).endswith(TEXTS) for i in range(max(0, r - 12), r))
-        if word.startswith(
-            ("avec", "with whom", "to whom", "à qui", "au cours", "lors d", "durant", "during", "à l'issue", "pendant")
-        ):
+        if word.startswith(("avec", "with whom", "to whom", "à qui", *DURING_WHICH)):
             return True
         return r > 0 and line.word(r - 1) in ("avec", "with", "during", "lors", "au cours de", "auquel", "devant")

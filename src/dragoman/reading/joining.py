@@ -417,7 +417,8 @@ class ContactJoiner(OneContactReader):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
         elif new.when is not None and _day_within(old.when.edtf, new.when.edtf) and old.kind == new.kind == "reception":
             old.when = new.when  # 'received A and B on 5 and 6 May. He received A on 5 May'
-        if new.place is not None and self._tells_place_better(old, new, new.place):
+        ahead = new.status == "announced" and old.status == "held" and old.zone == new.zone
+        if not ahead and new.place is not None and self._tells_place_better(old, new, new.place):
             old.place, old.place_span, old.seat = new.place, new.place_span, new.seat
         if old.zone == "headline" and new.zone == "body":
             met = old.spoken and new.rule.endswith(_IN_PERSON) and new.sentence - old.sentence <= _NEXT

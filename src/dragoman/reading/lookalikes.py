@@ -309,11 +309,11 @@ class LookalikeReader(ReferenceReader):
     def _beside_the_event(self, telling: Telling) -> bool:
         """Whether the noun is only what something else was for or beside."""
         line, v, e, frame = telling.line, telling.v, telling.e, telling.frame
-        if frame in ("noun", "around") and any(line.symbols[k] in self.margins for k in range(max(0, e - 4), e)):
+        if frame in ("noun", "around") and self._on_its_margins(line, e):
             return True  # 'on the sidelines of the meeting of the ministers of'
         if self._only_wanted(telling) or self._for_the_press(line, e):
             return True
-        if frame == "noun" and self._never_held(line, e):
+        if frame == "noun" and (self._never_held(line, e) or self._next_of_theirs(telling)):
             return True
         if telling.rule.id.endswith("/meeting_of_group") and self._where_others_met(line, e):
             return True

@@ -12,6 +12,7 @@ _GOING_ON = frozenset(
 )  # words behind the name of an event
 _FACE_TO_FACE = frozenset(("in person", "face to face", "face-to-face", "de vive voix"))
 _AT = frozenset(("at", "au", "à", "aux"))
+_CLOSE, _FROM_MARGINS = 4, 15  # items from 'on the margins of' to the event; with 'his participation in the work of'
 _WITHIN = 5  # 'at | the | annual | Oslo | summit'
 
 
@@ -36,6 +37,17 @@ class MarginsReader(VenueReader):
                 draft.margins = " ".join(line.sentence.text[begin:end].split())
                 draft.spans.append((line.start(i), end))
             return
+
+    def _on_its_margins(self, line: Line, e: int) -> bool:
+        """'en marge de sa participation aux travaux de la | session tenue à Oslo': whether something else took place
+        beside the event of item `e`."""
+        for k in range(e - 1, max(-1, e - _FROM_MARGINS), -1):
+            symbol = line.symbols[k]
+            if symbol in self.margins:
+                return True
+            if symbol in self.punctuation or (e - k > _CLOSE and symbol in self.clauses.aux | self.who):
+                return False
+        return False
 
     def _leaves_event(self, line: Line, i: int) -> bool:
         """Whether item i no longer belongs to the event's name: a comma, a day, a verb, someone, 'with', 'in Oslo'."""

@@ -447,9 +447,19 @@ class NonFiniteReader(ParticipleReader):
         found = self.subject(line, k) if k >= 0 else Subject("none")
         if occasion and found.kind in ("none", "it") and line.word(k) in ("ce", "c'", "cela"):
             return Subject("event", k)  # 'Ce fut l'occasion d'évoquer …'
+        if light >= 0 and self._talks_again(line, light, found):
+            return Subject("event", found.item)
         if found.kind in ("event", "none") and (one := self._enabled(line, light, v)) is not None:
             return one
         return found if found.kind in ("who", "state", "event", "institution") else Subject("same")
+
+    def _talks_again(self, line: Line, light: int, subject: Subject) -> bool:
+        """'Elle a permis d'évoquer …', 'Il a été l'occasion de saluer …': French, the talks that a pronoun of one goes
+        on with, which allow (item `light`) something to be said."""
+        if subject.kind != "who" or line.symbols[subject.item] not in self.pron or self.pack.language != "fr":
+            return False
+        one = not any(m.plural for m in subject.mentions or [])
+        return one and line.symbols[light] in self.letting
 
     def _before_mark(self, line: Line, k: int) -> int:
         """'a | constitué « une occasion': the participle whose object a quotation mark opens, else item `k`."""

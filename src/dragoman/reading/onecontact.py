@@ -29,10 +29,11 @@ class OneContactReader(SplitReader):
 
     @staticmethod
     def _of_a_chief(old: ContactDraft, new: ContactDraft, discourse: Discourse) -> bool:
-        """'met Minister Kowal of Poland. She also called on the President of Poland', whom the text does not name: none
-        of those told of with his state is he."""
+        """'met Minister Kowal of Poland. She also called on the President of Poland', 'The Polish President received
+        her, who then met Minister Kowal', whom the text does not name: none of those told of with his state is he."""
         chiefs = {state: rank for state, rank in new.unnamed.items() if rank in _AT_TOP}
-        met = [discourse.table.by_id(p) for p in old.roles if p not in new.roles] if chiefs and new.strangers else []
+        apart = new.strangers or new.sentence == old.sentence
+        met = [discourse.table.by_id(p) for p in old.roles if p not in new.roles] if chiefs and apart else []
         theirs = [p.rank for p in met if p.state in chiefs]
         return old.zone == "body" and bool(theirs) and not any(rank in (None, "other", *_AT_TOP) for rank in theirs)
 

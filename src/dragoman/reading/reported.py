@@ -7,6 +7,7 @@ from dragoman.reading.dates import DateMention
 from dragoman.reading.firstperson import SPEAKING_SELF
 from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
+from dragoman.reading.telling import Telling
 from dragoman.reading.unplaced import UnplacedReader
 from dragoman.reading.words import Predicate
 
@@ -21,6 +22,8 @@ _PERFECT = frozenset({"avoir", "s'être", "être", "s'", "having"})
 _DENYING = ("nier", "démen", "den", "regrett")
 _OF_LONG_AGO = lemmas("of-long-ago")
 _IF = frozenset({"if", "unless", "si"})
+_NEXT = frozenset({"next", "upcoming", "forthcoming", "prochain", "prochaine", "prochains", "prochaines"})
+_TO_NEXT = 4  # items from 'next' to the talks
 _NEXT_TO_IT = 5  # items from 'a indiqué' to 'avoir'
 _AT = frozenset({"at", "in", "à"})
 
@@ -48,6 +51,14 @@ class ReportedReader(UnplacedReader):
             return True  # 'hoped that talks between A and B would lead to peace'
         # 'said that talks between A and B would be held'
         return any(s in self.will_take_place for s in line.symbols[e + 1 :])
+
+    def _next_of_theirs(self, telling: Telling) -> bool:
+        """'A met B. The next consultations between Norway and Poland will take place in Oslo': what is still to come
+        of those whose talks were told."""
+        line, e = telling.line, telling.e
+        if telling.discourse.current is None or not any(s in self.will_be for s in line.symbols[e + 1 :]):
+            return False
+        return any(line.word(k) in _NEXT for k in range(max(0, e - _TO_NEXT), e))
 
     def _supposed(self, line: Line, v: int) -> bool:
         """“We hope that the President will visit us”, “If she comes on a visit”: what verb item `v` tells is a hope or

@@ -286,7 +286,7 @@ class SceneReader(WhereaboutsReader):
             any(symbols[k] in self.another_time for k in range(max(0, i - 5), i))
             or any(symbols[k] in self.ahead for k in range(i + 1, min(len(symbols), i + 6)))
             or (symbols[i] in self.gathering and any(s in self.will_take_place for s in symbols[i + 1 : i + _REACH]))
-            or (symbols[i] in self.event and any(s in self.will_take_place for s in symbols[i + 1 : i + 4]))
+            or (symbols[i] in self.event and any(s in self.will_be for s in symbols[i + 1 : i + 4]))
             or OF_THAT_TIME.search(line.sentence.folded, line.sentence.start, line.start(i)) is not None
         )
 

@@ -13,6 +13,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.reported import ReportedReader
 from dragoman.reading.telling import Telling
+from dragoman.reading.venues import SOON
 from dragoman.reading.when import Anchor, when
 from dragoman.reading.words import Predicate
 
@@ -447,6 +448,7 @@ class TenseReader(ReportedReader):
 
     @staticmethod
     def _of_tomorrow(line: Line, v: int) -> bool:
-        """'rencontre demain à Oslo', in a text of no known day."""
-        near = line.found[max(0, v - _DAY_NEAR) : v + _DAY_NEAR]
-        return any(isinstance(d, DateMention) and (d.offset or 0) > 0 for d in near)
+        """'rencontre demain à Oslo', 'se rend prochainement à Oslo', in a text of no known day."""
+        near = range(max(0, v - _DAY_NEAR), min(v + _DAY_NEAR, len(line.found)))
+        days = [found for k in near if isinstance(found := line.found[k], DateMention)]
+        return any((d.offset or 0) > 0 or d.next > 0 for d in days) or any(line.word(k) in SOON for k in near)

@@ -20,9 +20,12 @@ _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _LISTED = _ARTICLES | {",", "and", "et", "as well as", "ainsi que", "puis", "then", "to", "en", "au", "aux"}
 _OF = frozenset({"of", "by", "de", "du", "de la", "de l'", "d'", "from", "des"})
 _GOING_OUT = frozenset({"on", "en", "pour"})
+_BY = frozenset({"by", "par"})
+_ANOTHERS = frozenset({"celle", "celles"})
 _VISITORS = frozenset({"person", "alias", "counterpart"})
 _AGAIN = frozenset({"pronoun", "alias"})  # with which a text goes on with somebody
 _REACH = 6  # units between a visit and its goal
+_BEHIND = 9  # units between a visit and who made it, its goal between: 'the three-day official visit to Oslo by X'
 _OPENING = 6  # units in which an opening phrase begins
 _ARRIVAL = frozenset({"arrival", "arriving", "arrivée", "airport", "aéroport", "l'aéroport"})
 _LEAVING = ("left", "leav", "depart", "will", "se rend", "quitt", "part", "fl")
@@ -72,8 +75,10 @@ class TravelReader:
             goes_on = landed is not None and self._met_next(mentions, *landed)
             landed = landed if goes_on else None
             if not self.travel.isdisjoint(sentence.present):
+                told = False  # a visit, of which 'celle du ministre X à Oslo' takes up the noun
                 for i, symbol in enumerate(sentence.symbols):
-                    if symbol in self.travel:
+                    told = told or symbol in self.noun
+                    if symbol in self.travel or (told and sentence.word(i) in _ANOTHERS):
                         landed = (
                             self._travel(sentence, i, mentions, table, abroad if leads else set(), hosted) or landed
                         )
@@ -134,6 +139,10 @@ class TravelReader:
             behind = next((m for m in mentions if i < m.first <= i + 3 and m.kind in _VISITORS), None)
             if behind is not None:
                 return behind
+        if sentence.word(i) in _ANOTHERS:
+            return next((m for m in mentions if i < m.first <= i + 2 and m.kind in _VISITORS), None)
+        if sentence.symbols[i] in self.noun and (behind := self._behind_goal(sentence, i, mentions)) is not None:
+            return behind
         before = next((m for m in reversed(mentions) if m.last < i and m.kind in _VISITORS), None)
         if (
             before is None
@@ -142,6 +151,18 @@ class TravelReader:
         ):
             return next((m for m in mentions if m.first > i and m.kind in _VISITORS), None)  # 'After a visit to A, X'
         return before
+
+    @staticmethod
+    def _behind_goal(sentence: Sentence, i: int, mentions: list[Mention]) -> Mention | None:
+        """'the visit to Oslo | by X', 'la visite à Oslo | du ministre X': who made the visit told at unit `i`, where
+        nothing but its goal and a word for 'of' stands before the name."""
+        mention = next((m for m in mentions if i + 1 < m.first <= i + _BEHIND and m.kind in _VISITORS), None)
+        if mention is None:
+            return None
+        of = mention.first if sentence.word(mention.first) in _OF else mention.first - 1
+        goal = sentence.entries[of - 1]
+        led = sentence.word(of) in _OF | _BY and goal is not None and "adj" not in goal.tags
+        return mention if led and goal is not None and goal.values.keys() & {"city", "iso"} else None
 
     def _goal(self, sentence: Sentence, i: int) -> list[str]:
         """Where a visit told at unit `i` goes: 'a visit of three days | to Norway'."""

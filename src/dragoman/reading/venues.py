@@ -28,6 +28,7 @@ _THEIRS = frozenset({"their", "leur", "leurs"})
 _WITH_ARTICLE = frozenset({"caire", "cap", "havre", "mans", "pirée", "bourget", "touquet", "port", "lamentin"})
 _HELD_HOUSES = frozenset({"office", "mission", "bureau", "delegation"})
 _HOUSE_NAME = 4  # words of the name of a house at most
+_WHO, SOON = frozenset({"qui", "who"}), frozenset({"prochainement", "bientôt", "sous peu", "shortly", "soon"})
 _EVENT_NAME = 18  # items from 'on the margins of' to where the event is held at most
 _AT_EVENT = frozenset({"at", "during", "attending", "attend", "attended", "lors de", "lors du", "pendant"})
 _TAKING_PLACE = ["taking", "place"]
@@ -79,6 +80,8 @@ class VenueReader(WhenReader):
                 continue
             if draft.kind == "visit" and line.word(k - 1).startswith(_COMING_BACK) and k - 1 != trigger:
                 continue  # 'visited Poland and returned | to Oslo'
+            if i < trigger and self._yet_to_go(line, i):
+                continue
             if self._is_talked_of(line, k, trigger) or (i < trigger and self._of_opening(line, i)):
                 continue
             if i < trigger and self._on_agenda(line, k, trigger):
@@ -131,6 +134,19 @@ class VenueReader(WhenReader):
         draft.place, draft.place_span = self.place_of(line, best), (line.start(best), line.end(best))
         if symbols[best] in self.clauses.state - self.city and draft.kind != "visit":
             self._seat_in_land(draft, line, limit)
+
+    def _yet_to_go(self, line: Line, i: int) -> bool:
+        """'Minister A, qui se rendra demain à | Oslo, a rencontré': where one who took part is only to go."""
+        k = i - 1
+        while k > 0 and line.symbols[k] not in self.clauses.rel and line.symbols[k] not in self.clauses.comma:
+            k -= 1
+        if k < 2 or line.symbols[k - 1] not in self.clauses.comma or line.word(k) not in _WHO:
+            return False
+        told = range(k + 1, i)
+        ahead = (
+            isinstance(day := line.found[j], DateMention) and ((day.offset or 0) > 0 or day.next > 0) for j in told
+        )
+        return any(line.symbols[j] in self.will_visit or line.word(j) in SOON for j in told) or any(ahead)
 
     def _town_behind(self, line: Line, i: int) -> int:
         """'at the State House in | Banjul', 'at State House, Entebbe': the town told right behind a house at item `i`,

@@ -16,6 +16,7 @@ _TO_WHAT = frozenset({"on", "about", "for", "and", "sur", "pour", "afin de", "et
 _GENITIVE = frozenset({"de", "d'", "of"})
 CARRIED = 4  # items from a verb to the event it carries
 JOURNEYS_OVER = ("/back_from_visit", "/spent_days_there")  # rules of journeys whose traveller is home again
+_DATED_INSIDE = ("/mission_took_place", "/held_event_on_margins")
 _NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
 ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", *AROUND})
 _LASTED = frozenset({"duré", "dura", "lasted"})
@@ -50,7 +51,8 @@ class WhenReader(SeatReader):
         best: DateMention | None = None
         around: DateMention | None = None
         distance = 10**6
-        told_by_relative = draft.rule.endswith("/mission_took_place")  # 'a mission that was held from 3 to 5 May'
+        # 'a mission that was held from 3 to 5 May', 'held, beside the session, which took place on 5 May, talks'
+        told_by_relative = draft.rule.endswith(_DATED_INSIDE)
         limit = len(line.symbols) if told_by_relative else self._limit(line, trigger)
         for i, found in enumerate(line.found):
             if i >= limit:
@@ -75,7 +77,10 @@ class WhenReader(SeatReader):
                 if i < trigger and (self.dates_saying(line, i) or self._in_aside_before(line, i, found, trigger)):
                     continue
                 of_guest = self._of_one_named(line, i, trigger, staying=False) and found.offset != 0
-                if of_guest or (draft.status == "held" and self.dates_another(line, i, found, trigger)):
+                of_insert = told_by_relative and found.last_day is None
+                if not of_insert and (
+                    of_guest or (draft.status == "held" and self.dates_another(line, i, found, trigger))
+                ):
                     around = found if found.last_day is not None else around
                     continue
                 if anchor.mention is not None and found.start == anchor.mention.start and anchor.basis == "dateline":

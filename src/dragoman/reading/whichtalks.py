@@ -46,6 +46,18 @@ class WhichTalksReader(PresentFirstReader):
             if c is not draft and (c.kind, c.status) == (draft.kind, draft.status) and hosts <= set(c.roles)
         ]
 
+    @staticmethod
+    def _told_nearest(line: Line, i: int, draft: ContactDraft, discourse: Discourse) -> ContactDraft:
+        """'The King received A, who then met Minister B, accompanied by | C': of the talks that the sentence tells of
+        by several verbs the ones told last before item `i`, else `draft`."""
+        number = line.sentence.number
+        here = [c for c in discourse.contacts[-LATEST:] if c.sentence == number and c.kind in _TALKED and c.spans]
+        if not any(c is draft for c in here) or any(c.status != draft.status for c in here):
+            return draft
+        before = [c for c in here if min(c.spans)[0] < line.start(i)]
+        latest = max((min(c.spans)[0] for c in before), default=0)
+        return draft if min(draft.spans)[0] >= latest else next(c for c in before if min(c.spans)[0] == latest)
+
     def _several_talks(self, line: Line, e: int) -> bool:
         """'les deux audiences', 'these meetings': whether item `e` names several talks, the very ones told of."""
         return line.symbols[e] in self.event and line.word(e).endswith("s") and self._definite_talks(line, e)

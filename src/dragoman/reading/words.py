@@ -126,7 +126,8 @@ class ClauseWords:
         self.talks = have("event.meeting") | have("event.call") | have("event.consultations")
         self.joint = have("verb.joint")  # what two do together
         # what talks do: 'porter sur', 'permis', and an auxiliary in 'a été l'occasion'
-        self.telling_of = self.joint | have("c:lets") | have("aux")
+        self.letting = have("c:lets")
+        self.telling_of = self.joint | self.letting | have("aux")
         self.encounters = self.talks | have("event.reception")
         self.held_events = self.encounters | have("event.visit") | have("event.commission")
         told = (
