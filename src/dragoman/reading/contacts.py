@@ -17,6 +17,7 @@ from dragoman.reading.telling import telling_of
 from dragoman.reading.when import Anchor
 from dragoman.reading.words import Predicate
 
+_ANNOUNCING = ("announc", "annonc")
 _RECALLING = (
     "recall",
     "rappel",
@@ -95,10 +96,11 @@ class ContactReader(CourtesyReader):
             if within is not None and self._only_spoken_of(line, v, e, within):
                 continue
             told = self._told_as(rule, line, v, e, within)
+            if told is not None and told.startswith(_ANNOUNCING) and rule.makes.get("status") == "announced":
+                # 'the visit which she announced'; and with a verb, where it is what the text is about
+                told = None if v < 0 or not discourse.contacts else told
             if told is not None and v >= 0 and frame != "also":
                 continue
-            if told is not None and told.startswith(("announc", "annonc")) and rule.makes.get("status") == "announced":
-                told = None
             draft = self._draft(telling_of(rule, line, v, e, discourse, anchor, years))
             call = self._of_a_call(draft, discourse) if draft is not None and frame == "with" else None
             if draft is None or call is not None:

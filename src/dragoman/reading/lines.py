@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from dragoman.grammar import Entry
 from dragoman.reading.dates import DateMention
@@ -17,6 +18,7 @@ from dragoman.reading.pack import Pack
 from dragoman.reading.units import Sentence
 
 _NOTHING: Mapping[str, object] = {}
+_MANNER = 4  # words at most between the conjunction and the event
 _OWNS = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -113,8 +115,40 @@ def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list
     if dates:
         covers.extend(_date_covers(sentence, dates))
         covers.sort(key=lambda c: (c[0], -c[1]))
-    line = _put(pack, sentence, covers, pronouns)
+    line = _in_one_manner(pack, _put(pack, sentence, covers, pronouns))
     return _without_short_forms(pack, line) if "(" in sentence.words else line
+
+
+def _in_one_manner(pack: Pack, line: Line) -> Line:
+    """'a warm | and | productive meeting', 'a brief | but | useful visit': the conjunction between two words on how
+    one event was is read as a further such word, as no rule for the event asks how many there are."""
+    conj, event = pack.having("conj"), pack.having("event")
+    if conj.isdisjoint(line.present) or event.isdisjoint(line.present):
+        return line
+    official = pack.having("c:official")
+    told_so = pack.having("c:separate") | pack.having("port")
+    plain = (pack.having("low") | pack.having("adj") | pack.having("mod") | told_so) - pack.having("geo")
+    plain -= pack.having("c:intimate")  # 'restricted and delegation-level talks' are two
+    symbols, n = line.symbols, len(line.symbols)
+    det, verbs = pack.having("det"), pack.having("verb")
+    inside: list[int] = []
+    for i in range(1, n - 2):
+        if symbols[i] not in conj:
+            continue
+        # 'a | brief but useful visit', 'an | official and friendly talk': no plain words by themselves
+        odd = (i > 1 and symbols[i - 2] in det and symbols[i - 1] in verbs) or symbols[i - 1] in official
+        if odd or symbols[i - 1] in plain:
+            k = i + 1
+            while k < min(i + _MANNER, n) and symbols[k] in plain:
+                k += 1
+            if k < n and symbols[k] in event and (k > i + 1 or " " in line.words[k]):
+                inside += [i - 1, i] if odd else [i]  # 'a friendly and | official visit', one phrase of the lists
+    if not inside:
+        return line
+    told = list(symbols)
+    for i in inside:
+        told[i] = pack.shape["low"]
+    return replace(line, symbols=told, string="".join(told), present=frozenset(told))
 
 
 _SHORT_FORM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þa-z.-]{0,6}[A-ZÀ-Þ.]")

@@ -89,7 +89,8 @@ class ReportedReader(UnplacedReader):
         if self._says_this_when(line, within, v if v >= 0 else e):
             return None  # 'said this when the Ambassador called on her'
         if v >= 0 and line.word(v).endswith(("ing", "ant")):
-            return None  # 'stated this while receiving …'
+            hoped = line.word(v - 1).endswith("forward to")  # 'said that she looked forward to | discussing'
+            return told if hoped else None  # 'stated this while receiving …'
         if v >= 0 and frame != "receive" and self._says_he_did(line, v, within):
             return None  # 'a dit avoir évoqué la pêche avec le président A'
         aside = rule.makes.get("within") == "aside"  # 'praised the accord after her return from a visit'

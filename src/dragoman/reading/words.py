@@ -439,12 +439,14 @@ class ClauseWords:
 
     def _town_between(self, line: Line, j: int) -> bool:
         """'a lundi à Oslo rencontré', 's'est à Genève entretenue': whether item j tells of a town between an auxiliary
-        and its verb, as French does."""
-        if self.pack.language != "fr" or line.symbols[j] not in self.prep | self.spot:
+        and its verb, as French does; English behind a day: 'X today in Oslo met'."""
+        if line.symbols[j] not in self.prep | self.spot:
             return False
         k = j if line.symbols[j] in self.spot else j + 1
         if k < 2 or k + 1 >= len(line.symbols) or line.symbols[k] not in self.spot:
             return False
+        if self.pack.language != "fr":
+            return line.symbols[k - 1] in self.prep and line.symbols[k - 2] in self.date
         led = line.symbols[k - 1] in self.prep
         k -= 2
         while k > 0 and line.symbols[k] in self.plain_adv:
