@@ -117,6 +117,8 @@ class AddresseeReader(FormReader):
         if k < n and symbols[k] in self.addressed and symbols[k] not in self.that:
             j = k + 1
             if j < n and line.word(j) in POSSESSIVE:
+                if line.words[j + 1 : j + 3] == ["attention", "to"]:
+                    return j + 3, k  # 'drew the ambassador's attention to | the delays'
                 return k, -1  # 'requested Norway's support': the owner of what is asked for
             if symbols[k] in self.institution and j < n and symbols[j] in self.of:
                 return i, -1  # 'thanked the Government of India for …'

@@ -172,7 +172,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
             and np in ("-", "", "~-")
             and that not in ("-", "")
             and "quote" in flags
-            and not passive
+            and not (passive or points_back(self, line, start, n))  # 'said this after a meeting she had'
             and self.pack.language == "en"
             and (
                 self._holds_clause(line, start)
@@ -212,7 +212,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         to_guest = act in ("welcome", "support") and construction == "np" and addressee >= 0
         if to_guest and start < n and (symbols[start] in self.leading_to or symbols[start] in self.conj):
             start = addressee  # 'extended a welcome to the minister on behalf of her country'
-        offered = construction == "np" and (act in ("propose", "~propose", "pledge") or lemma in _EXCHANGING)
+        offered = construction == "np" and (act in ("propose", "~propose", "pledge", "~pledge") or lemma in _EXCHANGING)
         offered = offered or (lemma in _HANDING and construction == "np" and not passive)
         if offered and not self.gift.isdisjoint(symbols[start : start + _TO_GIVEN]):
             return None  # 'offered her guest a carpet'

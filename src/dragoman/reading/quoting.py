@@ -12,17 +12,15 @@ from dragoman.reading.firstperson import BEGINNING, SPEAKING_SELF
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.ours import of_both
+from dragoman.reading.pointedat import POINTED, POINTING, sayer
 from dragoman.reading.statements import StatementDraft, StatementReader
 from dragoman.reading.units import Sentence
-from dragoman.reading.words import Predicate, Subject
+from dragoman.reading.words import Predicate
 
 _NEUTRAL = frozenset({"assert", "inform"})
-_POINTING = frozenset({"this", "that", "cela", "ceci"})  # what only points at the sentence before
-_THIS_IS = frozenset({"c'", "c’", "this", "that"})
 _PAPERS = frozenset({"statement", "statements", "remarks", "comment", "comments", "communiqué", "déclaration"})
 _PUT_OUT = frozenset({"issued", "released", "made", "published", "gave", "delivered", "said"})
 _DICTATED = 20  # sentences at most that follow 'the minister said:' in his own words
-_POINTED = 9  # items in which a sentence begins with 'c'est ce qu'a déclaré'
 SHORTEST = 4  # units; a shorter sentence inside a quotation ("Why?") says nothing on its own
 # 'under the theme: “…”', 'un livre intitulé « … »': a title, which nobody says
 _TITLED = re.compile(
@@ -128,10 +126,10 @@ class Quoting:
         """The statements of a line, with those of the quoted sentences that it attributes or goes on with."""
         n = self.quotation_of(line.sentence)
         told = line.sentence.folded
-        pointing = [s for s in said if s.act in _NEUTRAL and told[s.content[0] : s.content[1]] in _POINTING]
+        pointing = [s for s in said if s.act in _NEUTRAL and told[s.content[0] : s.content[1]] in POINTING]
         out = [s for s in said if s not in pointing] if pointing else list(said)
         pointed = pointing[0] if pointing else None if said else self._pointed(line, discourse)
-        if pointed is not None and self.before is not None:
+        if pointed is not None and self.before is not None and self._may_point(line, self.before):
             out += self._said_before(self.before, pointed)
         said = out if len(out) < len(said) else said
         if n in self.signed and n not in self.speaker:
@@ -163,23 +161,17 @@ class Quoting:
             "assert", "single", people, sides, words, words, "", direct=True, contact=discourse.current
         )
 
+    def _may_point(self, line: Line, before: Line) -> bool:
+        """Whether the sentence before may be meant: any by 'This was stated by', a quoted one by 'She said this'."""
+        return line.word(0) in POINTED or self.quotation_of(before.sentence) >= 0
+
     def _pointed(self, line: Line, discourse: Discourse) -> StatementDraft | None:
-        """'C'est ce qu'a déclaré la ministre', 'This was stated by the minister': who said the sentence before."""
-        clauses, symbols = self.reader.clauses, line.symbols
-        if line.word(0) not in _THIS_IS or clauses.verb.isdisjoint(symbols[1:_POINTED]):
+        """Who said the sentence before, if this one tells only that."""
+        found = sayer(self.reader.clauses, line)
+        if found is None:
             return None
-        v = next(i for i, symbol in enumerate(symbols) if i and symbol in clauses.verb)
-        if line.word(0) in _POINTING:
-            by = v + 2 < len(symbols) and line.word(v + 1) == "by" and all(s in clauses.skip for s in symbols[1:v])
-            first = v + 3 if by and symbols[v + 2] in clauses.det else v + 2
-            mentions = line.mentions(first) if by and first < len(symbols) else []
-            subject = Subject("who", first, mentions, []) if mentions else None
-        else:
-            what = any(line.word(i) == "ce" and line.word(i + 1).startswith("qu") for i in range(1, v))
-            subject = clauses._behind(line, v) if what else None
+        v, subject = found
         words = (line.start(0), line.end(v))
-        if subject is None:
-            return None
         told = Predicate(v, "", "quote", "assert", frozenset({"quote"}), subject, words, words, inverted=True)
         spoken = self.reader._spoken(line, subject, told, discourse)
         if spoken is None:

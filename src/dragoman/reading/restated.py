@@ -11,7 +11,7 @@ from dragoman.reading.words import ClauseWords, Predicate
 _THIS = frozenset({"this", "so", "the same", "cela", "ceci"})
 _THESE = frozenset({"this", "these", "such", "ces", "cette", "ce"})
 CONCEDING = frozenset({"although", "though", "while", "whilst", "bien que", "si", "quoique", "even though"})
-_SAYINGS = frozenset(
+SAYINGS = frozenset(
     {
         *("views", "remarks", "comments", "sentiments", "thoughts", "observations", "words", "statement", "statements"),
         *("view", "remark", "comment", "propos", "mots", "vœux", "observation", "declaration", "déclaration"),
@@ -26,13 +26,15 @@ _MADE = frozenset({"point", "points", "statement", "remark", "remarks", "comment
 
 def points_back(sets: ClauseWords, line: Line, first: int, end: int) -> bool:
     """Whether items `first` to `end` name no more than what was said before, with where and when behind it."""
+    if first >= end:
+        return False
     words = line.word(first).split()
     k = first + 1
     if words[-1] in _MADE and k >= end:
         return True  # 'The point was made at the meeting'
-    if words[0] in _THESE and len(words) > 1 and words[-1] in _SAYINGS:
+    if words[0] in _THESE and len(words) > 1 and words[-1] in SAYINGS:
         pass  # one phrase of the lists
-    elif words[0] in _THESE and k < end and line.word(k) in _SAYINGS:
+    elif words[0] in _THESE and k < end and line.word(k) in SAYINGS:
         k += 1
     elif line.word(first) not in _THIS:
         return False

@@ -412,7 +412,8 @@ def _home(
         votes[dateline] = votes.get(dateline, 0) + (3 if dateline not in ministers | abroad else 1)
     for pair in pairs:
         others = [s for s in pair if s not in stated]
-        if len(pair) == 2 and len(others) == 1:
+        own = len(pair) == 2 and any(travels.hosted[s] for s in pair if s in stated)  # the house's half has a name
+        if len(pair) == 2 and len(others) == 1 and not own:
             votes[others[0]] = votes.get(others[0], 0) + 2
     for state, count in travels.hosted.items():
         if state not in stated or count >= GUESTS:

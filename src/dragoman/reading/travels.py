@@ -23,6 +23,8 @@ _GOING_OUT = frozenset({"on", "en", "pour"})
 _BY = frozenset({"by", "par"})
 _ANOTHERS = frozenset({"celle", "celles"})
 _VISITORS = frozenset({"person", "alias", "counterpart"})
+_VISITORS_TOLD = _VISITORS | {"group"}  # 'met the ministers of A and B, who are in C'
+_WHO = frozenset({"who", "qui"})
 _AGAIN = frozenset({"pronoun", "alias"})  # with which a text goes on with somebody
 _REACH = 6  # units between a visit and its goal
 _BEHIND = 9  # units between a visit and who made it, its goal between: 'the three-day official visit to Oslo by X'
@@ -143,7 +145,8 @@ class TravelReader:
             return next((m for m in mentions if i < m.first <= i + 2 and m.kind in _VISITORS), None)
         if sentence.symbols[i] in self.noun and (behind := self._behind_goal(sentence, i, mentions)) is not None:
             return behind
-        before = next((m for m in reversed(mentions) if m.last < i and m.kind in _VISITORS), None)
+        told = _VISITORS_TOLD if i > 0 and sentence.word(i - 1) in _WHO else _VISITORS
+        before = next((m for m in reversed(mentions) if m.last < i and m.kind in told), None)
         if (
             before is None
             and i < _OPENING

@@ -13,6 +13,7 @@ from dragoman.grammar import Entry
 from dragoman.grammar.lexicon import Node
 from dragoman.reading.chunks import Chunk, Form, chunks_in, met_with
 from dragoman.reading.pack import Pack
+from dragoman.reading.twosided import mark_common
 from dragoman.text.phrases import Places
 from dragoman.text.tokens import fold
 
@@ -153,6 +154,7 @@ def sentences_of(
     folded = fold(text) if folded is None else folded
     flat = folded.replace("\n", " ")
     places = Places() if places is None else places
+    two = pack.shape["compound"]
     out: list[Sentence] = []
     for index, (start, end, zone) in enumerate(spans):
         units = _Units(pack, text, end)
@@ -161,6 +163,8 @@ def sentences_of(
             for cut in units.cuts():
                 sentence = Sentence(text, folded, flat, places, zone, index)
                 units.fill(sentence, *cut)
+                if two in sentence.string and pack.language == "en":
+                    units.common(pack, sentence)
                 sentence.number = len(out)
                 if len(text) > WINDOW:
                     sentence.pack()
@@ -357,6 +361,12 @@ class _Units:
             self._end(sentence, symbols, last - 1)
         sentence.symbols, sentence.string, sentence._present = symbols, "".join(symbols), frozenset(symbols)
         sentence.words = words_at(sentence.folded, starts, ends)
+
+    def common(self, pack: Pack, sentence: Sentence) -> None:
+        """Mark in a sentence the commissions that bear the names of two states."""
+        symbols = list(sentence.symbols)
+        if mark_common(pack, list(sentence.words), sentence.entries, symbols):
+            sentence.symbols, sentence.string, sentence._present = symbols, "".join(symbols), frozenset(symbols)
 
     def _hides_longer(self, k: int, stop: int, last: int) -> bool:
         """'the Commonwealth | of Dominica': whether a form that begins with an article would part a longer name of a
