@@ -74,6 +74,21 @@ _ON_DAY = frozenset({"on", "le", "ce", "cet", "this", ","})
 _CLOSE = 4  # units at most between who met and the verb
 
 
+_AND = frozenset({"and", "et"})
+_SECOND = 4  # units from 'and' to the second verb
+_DOING = frozenset({"c:hold", "c:meet", "c:contact", "c:hold_inf", "c:meet_inf"})  # words that go on with what one did
+
+
+def _goes_on(sentence: Sentence, first: int, end: int) -> bool:
+    """'… President Y | and held talks with | his counterpart': whether a second verb of the one named first stands in
+    units `[first, end)`."""
+    entries = sentence.entries
+    return sentence.word(first) in _AND and any(
+        entry is not None and not _DOING.isdisjoint(entry.tags)
+        for entry in entries[first + 1 : min(end, first + _SECOND)]
+    )
+
+
 class CompanyReader(BesideReader):
     """Finds on whose side somebody is by those named before and behind him."""
 
@@ -324,6 +339,8 @@ class CompanyReader(BesideReader):
             return before
         if before.states and before.states == found[k].states != found[0].states:
             return found[0]  # 'met President Y of Poland and his Polish counterpart'
+        if not found[k].states and _goes_on(sentence, before.last + 1, found[k].first):
+            return found[0]  # 'called on President Y and held talks with his counterpart'
         led = before.first - 1 - (before.first > 1 and sentence.word(before.first - 1) in _ARTICLES)
         company = sentence.word(led) in _ALONG or _ACCOMPANY.search(sentence.word(led)) is not None
         between = sentence.words[before.last + 1 : found[k].first]

@@ -12,7 +12,7 @@ from dragoman.reading.mentions import MentionReader
 from dragoman.reading.nearforms import join_near_forms
 from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonEntry, PersonTable
-from dragoman.reading.surnames import named_like_offices, speaking_surnames
+from dragoman.reading.surnames import named_like_offices, named_like_towns, speaking_surnames
 from dragoman.reading.twooffices import part_offices
 from dragoman.reading.units import Sentence
 from dragoman.reading.unnamed import join_unnamed
@@ -47,6 +47,7 @@ class PeopleGatherer:
         for mention in bare:  # 'Vik met …', who is named in full only by the headline
             table.add(mention)
         named_like_offices(found, table)
+        named_like_towns(found, table, sentences)
         unknown = [m for m in bare if not m.persons]
         for mention in speaking_surnames(unknown, sentences, self.clauses.quoting, self.clauses.skip):
             mention.titled, mention.beside = True, None  # 'Lavrov and Ayrault': of which side is not told

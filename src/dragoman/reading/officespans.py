@@ -18,6 +18,7 @@ _SOVEREIGN = ("amir", "emir", "king", "queen", "sultan", "sovereign", "president
 _OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ", "l' ")  # with which another's office begins
 _BRIEFED = ("brief", "updat", "inform")
 _PARTNER = ("interlocut",)
+_TO_NAME = 5  # units from an office to the name behind it
 _AIDE = re.compile(
     r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes"
     r"|speechwriter|coordinator"
@@ -48,6 +49,8 @@ class OfficeSpanReader(OpenOfficeReader):
             b, ahead = joined or (b, -1)
             if self._postnominal(sentence, a):
                 a += 1 + (sentence.word(a + 1) in (",", ")"))
+            elif self._before_another(sentence, a, b):
+                a += 2
             if a < b and sentence.word(a + 1) == "," and self._within_name(sentence, a):
                 a += 2  # 'the Hon Julie Bishop, Minister for …'
             if a > b or (a == b and self._within_name(sentence, a)):
@@ -152,6 +155,22 @@ class OfficeSpanReader(OpenOfficeReader):
         if sentence.word(j) == ",":
             return sentence.symbols[j + 1] in self.is_office or sentence.symbols[j + 1] in self.det
         return sentence.symbols[j] in self.is_office and sentence.symbols[j] in self.capital
+
+    def _before_another(self, sentence: Sentence, a: int, b: int) -> bool:
+        """'Foreign Minister X MP and | Minister Y', 'and Minister of Trade of Norway Y': a seat behind a name, where
+        the office from unit `a` to `b` is of the next one named."""
+        near = sentence.symbols[b + 1 : b + 1 + _TO_NAME]
+        named = next((k for k, s in enumerate(near) if s in self.is_name and s not in self.nation), _TO_NAME)
+        parts = any(sentence.word(b + 1 + k) in (",", "and", "'s", "’s") for k in range(named))
+        return (
+            b > a + 1
+            and named < len(near)
+            and not parts
+            and sentence.symbols[a] in self.postnominal
+            and sentence.symbols[a - 1] in self.is_name
+            and sentence.word(a + 1) in ("and", "&")
+            and sentence.symbols[a + 2] in self.is_office
+        )
 
     def _next_person(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
         """'ministre de la Défense du Vietnam, et | le général …': behind a comma, a conjunction and

@@ -51,6 +51,54 @@ def named_like_offices(found: Sequence[Sequence[Mention]], table: PersonTable) -
             table.add(mention)
 
 
+def named_like_towns(found: Sequence[list[Mention]], table: PersonTable, sentences: Sequence[Sentence]) -> None:
+    """'Minister Ramon Valencia …. Minister Valencia said', 'Valencia said': a surname that is a town elsewhere is his,
+    where a title stands before it or it speaks."""
+    last = {words[-1] for entry in table.persons if len(words := name_words(entry.name)) > 1}
+    for sentence, mentions in zip(sentences, found, strict=True):
+        if last.isdisjoint(sentence.words):
+            continue
+        for k, entry in enumerate(sentence.entries):
+            if entry is None or "city" not in entry.values or sentence.word(k) not in last:
+                continue
+            if any(m.first <= k <= m.last for m in mentions):
+                continue
+            title = next((m for m in mentions if m.kind == "alias" and m.last == k - 1), None)
+            if title is not None:
+                title.kind, title.last = "person", k
+                _take_name(title, table)
+            elif _with_title(sentence, k) or _speaks(sentence, k):
+                titled = _with_title(sentence, k)
+                mention = Mention("person", sentence, k - titled, k, titled=titled)
+                mentions.append(mention)
+                mentions.sort(key=lambda m: (m.first, m.last))
+                _take_name(mention, table)
+
+
+_TITLES = frozenset({"hon", "office"})
+
+
+def _take_name(mention: Mention, table: PersonTable) -> None:
+    """Make the last unit of a mention the surname of somebody known."""
+    mention.name = mention.sentence.quote(mention.last, mention.last)
+    mention.name_first = mention.name_last = mention.last
+    mention.surname_only = True
+    table.add(mention)
+
+
+def _with_title(sentence: Sentence, k: int) -> bool:
+    before = sentence.entries[k - 1] if k > 0 else None
+    return before is not None and not _TITLES.isdisjoint(before.tags) and sentence.quote(k - 1, k - 1)[:1].isupper()
+
+
+def _speaks(sentence: Sentence, k: int) -> bool:
+    """Whether unit `k` opens a clause, and a finite verb follows: '| Valencia thanked', ', | Medina added'."""
+    if k > 0 and sentence.word(k - 1) not in (",", "and", "et", "that", "que", "“", '"', "”"):
+        return False
+    behind = sentence.entries[k + 1] if k + 1 < len(sentence.entries) else None
+    return behind is not None and "verb.fin" in behind.tags
+
+
 def _behind_verb(mention: Mention, quoting: frozenset[str], skip: frozenset[str]) -> int:
     """The unit behind a verb of saying that stands right behind the name, or -1."""
     sentence, k = mention.sentence, mention.last + 1
