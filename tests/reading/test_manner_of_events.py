@@ -69,3 +69,20 @@ def test_a_text_that_announces_a_visit() -> None:
 def test_day_and_town_before_the_verb(when: str) -> None:
     text = f"Minister Anna Berg of Norway {when} met with the Minister for Public Works of Poland, Jan Kowal."
     assert met(text, "side") == [("meeting", BOTH)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TWO + "held a lengthy exchange of views.",
+        "There was a frank exchange of views between President Anna Berg of Norway and President Jan Kowal of Poland.",
+        "After the ceremony, talks were held between President Anna Berg of Norway and President Jan Kowal of Poland.",
+        "On the margins of the summit, a phone call took place between President Anna Berg of Norway and President "
+        "Jan Kowal of Poland.",
+        "Today, " + TWO + "had the opportunity to hold talks in Warsaw.",
+        "Before the session, " + TWO + "had brief but substantive talks.",
+    ],
+)
+def test_talks_of_two_told_by_a_noun(text: str) -> None:
+    ((kind, people),) = met(text, "side")
+    assert (kind in ("meeting", "call"), people) == (True, BOTH)

@@ -130,13 +130,13 @@ def _in_one_manner(pack: Pack, line: Line) -> Line:
     plain = (pack.having("low") | pack.having("adj") | pack.having("mod") | told_so) - pack.having("geo")
     plain -= pack.having("c:intimate")  # 'restricted and delegation-level talks' are two
     symbols, n = line.symbols, len(line.symbols)
-    det, verbs = pack.having("det"), pack.having("verb")
+    leading, verbs = pack.having("det") | pack.having("c:hold") | pack.having("prep"), pack.having("verb")
     inside: list[int] = []
     for i in range(1, n - 2):
         if symbols[i] not in conj:
             continue
         # 'a | brief but useful visit', 'an | official and friendly talk': no plain words by themselves
-        odd = (i > 1 and symbols[i - 2] in det and symbols[i - 1] in verbs) or symbols[i - 1] in official
+        odd = (i > 1 and symbols[i - 2] in leading and symbols[i - 1] in verbs) or symbols[i - 1] in official
         if odd or symbols[i - 1] in plain:
             k = i + 1
             while k < min(i + _MANNER, n) and symbols[k] in plain:
