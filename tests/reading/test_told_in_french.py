@@ -1,4 +1,4 @@
-"""French ways to tell of talks: what was said in them, beside what they were held, who else was seen, what comes next."""
+"""French ways to tell of talks: what was said in them, beside what they were held, who else was seen, and when."""
 
 from __future__ import annotations
 
@@ -150,4 +150,89 @@ def test_two_who_were_seen_one_after_the_other_are_of_one_state() -> None:
         ("Lars Vik", "NOR"),
         ("Anna Kowal", "POL"),
         ("Jan Nowak", "POL"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "OSLO, le 9 mai 2024 - La ministre norvégienne Anna Berg revient d'une mission en Pologne qui s'est déroulée "
+            "du 2 au 6 mai 2024. Mme Berg s'est entretenue avec le ministre polonais Jan Kowal.",
+            "fr",
+        ),
+        (
+            "OSLO, 9 May 2024 - Norwegian Minister Anna Berg visited Poland and Slovakia from 2 to 6 May. In Warsaw, she "
+            "met Polish Minister Jan Kowal.",
+            "en",
+        ),
+    ],
+)
+def test_talks_on_a_journey_are_on_its_days(text: str, language: str) -> None:
+    dates = [(kind, date) for kind, _, date, _, parties in placed(text, language) if parties == ["NOR", "POL"]]
+    assert dates == [("visit", "2024-05-02/2024-05-06"), ("meeting", "2024-05-02/2024-05-06")]
+
+
+def test_a_visit_lasts_from_the_first_day_told_to_the_last() -> None:
+    text = (
+        "OSLO, 11 mars 2019 - Une délégation norvégienne conduite par la ministre Anna Berg est partie ce matin pour une "
+        "visite en Pologne, du 11 au 12 mars."
+    )
+    assert placed(text, "fr") == [("visit", "held", "2019-03-11/2019-03-12", "Poland", ["NOR", "POL"])]
+
+
+def test_the_day_of_a_head_is_that_of_the_page() -> None:
+    text = (
+        "Pologne – Entretien de Lars Vik avec Anna Kowal (9 février 2021)\n\nLars Vik, ministre norvégien, s'est entretenu "
+        "hier avec Anna Kowal, ministre polonaise."
+    )
+    assert placed(text, "fr") == [("meeting", "held", "2021-02-08", None, ["NOR", "POL"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("M. Vik a accepté l'invitation et a remercié la Pologne de son accueil.", "fr"),
+        ("M. Vik a remercié son hôte et a accepté l'invitation.", "fr"),
+    ],
+)
+def test_an_invitation_accepted_beside_something_else(text: str, language: str) -> None:
+    opening = "La ministre polonaise Anna Kowal a invité le ministre norvégien Lars Vik à se rendre à Varsovie. "
+    assert ("agree", "single", ["Vik"], "accepté l'invitation") in said(opening + text, language)
+
+
+def test_who_is_told_behind_a_name_may_be_another() -> None:
+    text = (
+        "Le ministre norvégien Lars Vik a reçu Jan Kowal, ambassadeur de Pologne. Durant sa visite à la ministre de la "
+        "Culture, Mme Anna Berg, l'ambassadeur, qui achève sa mission, a transmis les salutations de Varsovie."
+    )
+    assert named(text, "fr") == [
+        ("Lars Vik", "NOR", "minister"),
+        ("Jan Kowal", "POL", "ambassador"),
+        ("Anna Berg", "NOR", "minister"),
+    ]
+
+
+def test_an_envoy_who_calls_on_somebody_is_told_behind_her_own_name() -> None:
+    text = "Lors de sa rencontre avec le président, Mme Anna Berg, ambassadrice de Norvège, qui part en mai, a salué le port."
+    assert named(text, "fr") == [("Anna Berg", "NOR", "ambassador")]
+
+
+def test_the_spokesman_of_the_ministry_is_of_its_state() -> None:
+    text = (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu l'envoyé polonais, Jan Kowal, venu parler du "
+        "Soudan. L'ambassadeur Lars Vik, porte-parole officiel du ministère, a indiqué que l'entretien a porté sur le "
+        "Soudan. Les parties soudanaises doivent se parler. Le Soudan a besoin de paix."
+    )
+    assert ("Lars Vik", "NOR", "other") in named(text, "fr")
+
+
+def test_who_tells_the_state_of_a_town_is_not_at_home_there() -> None:
+    text = (
+        "Le président du Sénat, M. Lars Vik, a eu, mercredi à Kigali (Rwanda), plusieurs rencontres avec ses homologues. "
+        "M. Vik a rencontré le président du Sénat du Burundi, Jean Ndayisaba."
+    )
+    assert named(text, "fr") == [
+        ("Lars Vik", None, "speaker_of_parliament"),
+        ("Jean Ndayisaba", "BDI", "speaker_of_parliament"),
     ]

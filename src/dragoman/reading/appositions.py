@@ -49,6 +49,8 @@ _LEADING_TO = frozenset({
     "selon", "d'après", "according to", "by", "with", "to", "from", "of", "for", "after", "during", "in", "at", "on",
     "par", "avec", "à", "de", "après", "pour",
 })  # fmt: skip
+_OPENINGS = ("durant", "lors", "pendant", "au cours", "avec", "à l'issue", "après", "during", "at ", "with", "after")
+_RELATIVES = frozenset({"qui", "who"})
 _ASIDE = 7  # units of what stands in brackets behind an office
 _OF_COUNTRY = 3  # units of ', the country's'
 THE_COUNTRY = frozenset({"the country", "that country", "this country", "country"})
@@ -162,6 +164,17 @@ class AppositionReader(NationReader):
             behind += 1  # 'le président français « a salué … »'
         return behind < len(sentence.symbols) and sentence.symbols[behind] in self.closing
 
+    def _takes_over(self, sentence: Sentence, last: int) -> bool:
+        """'During her visit to Minister X, the ambassador, | who leaves in May, stressed': whether the office that ends
+        at unit `last` is told in a clause of its own, behind an opening that nobody acts in."""
+        if not sentence.word(0).startswith(_OPENINGS) or last + 2 >= len(sentence.symbols):
+            return False
+        if sentence.word(last + 1) != "," or sentence.word(last + 2) not in _RELATIVES:
+            return False
+        n = len(sentence.symbols) - 1
+        comma = next((i for i in range(last + 3, n) if sentence.word(i) == ","), n)
+        return comma < n and self._acts_behind(sentence, comma)
+
     @staticmethod
     def _begins_sentence(sentence: Sentence, first: int) -> bool:
         """Whether a sentence begins with the name at unit `first`, or with a title before it."""
@@ -189,6 +202,8 @@ class AppositionReader(NationReader):
         if gap == "" and sentence.word(a) in _TO_ANOTHER:
             return None  # 'a transmis un message du roi X au président'
         led = pieces[k][0] > 0 and sentence.word(pieces[k][0] - 1) in _TALKED_WITH
+        if gap == "," and sentence.symbols[a] in self.det and self._takes_over(sentence, b):
+            return None
         apart = gap == "," or (gap == "" and (has_office or led))
         whole = b - a >= _WHOLE_OFFICE and pieces[k][1] > pieces[k][0]
         opens = gap == "," and whole and not has_office and self._begins_sentence(sentence, pieces[k][0])

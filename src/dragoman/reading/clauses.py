@@ -394,6 +394,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
             elif stop < len(symbols):
                 # 'pleased to note', 'thanked Norway before calling on it'
                 at = predicate.addressee
+                if at < 0 and predicate.act == "agree" and " " in line.word(predicate.item):
+                    at = predicate.item  # 'a accepté l'invitation | et a remercié': the verb holds its object
                 words = (line.start(at), line.end(at)) if at >= 0 else (predicate.content[0],) * 2
                 predicate.content, predicate.evidence = (
                     words,

@@ -19,6 +19,7 @@ _OWN_HOUSE = frozenset({"official", "joint"})
 _ON_VISITS = frozenset({"meeting", "reception", "signing", "ceremony"})
 _STOPS = 4  # of one journey that may be told before the talks
 _OF_THE_PRESS = frozenset({"agency", "agency_relay", "media"})
+_JOURNEY_LASTED = "/mission_took_place"  # 'a mission that was held from 3 to 5 May': where what follows was
 _CLOCKS = dt.timedelta(days=1)  # a text may be published on the eve of its day, by another clock
 
 
@@ -160,9 +161,18 @@ class Days:
             and draft.kind in ("meeting", "reception")
             and len(draft.parties) == 2
         )
-        if len(lands) > 1 or elsewhere:
+        if (len(lands) > 1 or elsewhere) and not self._on_one_tour(before, day, draft):
             return When(None, None)  # told next, in another country: the day of the journey is not known
         return day
+
+    def _on_one_tour(self, before: int, day: When, draft: ContactDraft) -> bool:
+        """'visited Poland and Chad from 3 to 5 May. In Warsaw she met': whether the last of several journeys told with
+        one stretch of days is not the one to the land where the talks were, and another of them is."""
+        of_tour = [entry for entry in self.dated[max(0, before - _STOPS) : before] if entry[1].edtf == day.edtf]
+        there = draft.place.country if draft.place is not None else None
+        return len(day.edtf or "") > DAY_LENGTH and there in {entry[2].country for entry in of_tour if entry[2]} - {
+            None
+        }
 
 
 def _on_visit_of(contact: ContactDraft, states: set[str]) -> bool:
@@ -250,4 +260,5 @@ def _on_one_day_ahead(contact: ContactDraft) -> bool:
 
 
 def _has_day(contact: ContactDraft) -> bool:
-    return contact.status == "held" and not contact.nominal and contact.when is not None and bool(contact.when.edtf)
+    told = not contact.nominal or contact.rule.endswith(_JOURNEY_LASTED)
+    return contact.status == "held" and told and contact.when is not None and bool(contact.when.edtf)

@@ -325,6 +325,7 @@ class HolderReader(PieceReader):
             end + 1 < len(sentence.symbols)
             and sentence.symbols[end] in self.comma
             and (sentence.symbols[end + 1] in self.closing or sentence.word(end + 1) in ("who", "qui"))
+            and not (sentence.symbols[i + 1] in self.det and self._takes_over(sentence, end - 1))
             and sentence.symbols[0] in self.opens_phrase
         )
 

@@ -329,6 +329,7 @@ class ContactJoiner(OneContactReader):
                 and old.when.edtf
                 and draft.when.edtf
                 and not _days_agree(old.when.edtf, draft.when.edtf)
+                and not _dates_page(old, draft)
                 and not (discourse.quoted and draft.when.mention is not None and draft.when.mention.offset == 0)
             ):
                 continue
@@ -413,6 +414,7 @@ class ContactJoiner(OneContactReader):
             old.round = old.round if old.round is not None else new.round
         old.undated = old.undated or new.undated
         headed = old.when is not None and old.zone == "headline" and old.when.basis == "header"
+        headed = headed or _dates_page(old, new)
         if old.when is None or ((old.when.edtf is None or headed) and (new.when is not None and new.when.edtf)):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
         elif new.when is not None and _day_within(old.when.edtf, new.when.edtf) and old.kind == new.kind == "reception":
@@ -439,6 +441,15 @@ class ContactJoiner(OneContactReader):
             return True
         state = self.pack.state_english.get(place.country or "")
         return old.place.country == place.country and old.place.name == state != place.name
+
+
+def _dates_page(old: ContactDraft, new: ContactDraft) -> bool:
+    """'Talks of A and B (9 May 2021)', and then 'A met B yesterday': the head's day is the page's, from which the text
+    counts, and not that of the talks."""
+    if old.zone != "headline" or old.when is None or new.when is None or old.when.mention is None:
+        return False
+    counted = new.when.mention is not None and new.when.mention.offset not in (None, 0)
+    return counted and old.when.basis == "stated" and new.zone == "body"
 
 
 def _ends(line: Line) -> tuple[int, int]:

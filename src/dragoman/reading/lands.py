@@ -94,6 +94,8 @@ class LandReader:
                 entry = sentence.entries[i]
                 if any(symbol in self.gathering for symbol in sentence.symbols[max(0, i - _GATHERED) : i]):
                     continue  # 'at the Summit in Kampala': where all meet
+                if _told_abroad(sentence, i):
+                    continue
                 if entry is not None and "city" in entry.values:
                     return str(entry.values["city"][1])
         return None
@@ -193,6 +195,14 @@ class LandReader:
                 if named == state:
                     return True
         return False
+
+
+def _told_abroad(sentence: Sentence, i: int) -> bool:
+    """'à Kigali | (Rwanda)': whether brackets tell the state of the town at unit `i`, as no house does of its own."""
+    if i + 3 >= len(sentence.symbols) or sentence.word(i + 1) != "(" or sentence.word(i + 3) != ")":
+        return False
+    land = sentence.entries[i + 2]
+    return land is not None and "iso" in land.values and "adj" not in land.tags
 
 
 def _of_route(sentence: Sentence, i: int) -> bool:

@@ -24,6 +24,9 @@ _STAFF = re.compile(
     r"|conseiller|conseillère|porte-parole|attachée? de presse|direct(?:eur|rice) de cabinet)\b",
     re.IGNORECASE,
 )
+_SPOKES = re.compile(r"\b(?:porte-parole|spokes\w+)\b", re.IGNORECASE)
+_MINISTRYS = re.compile(r" (?:officiel(?:le)? )?(?:du|de ce|of the|for the) minist")
+_BEHIND = 40  # characters
 _NEAR = 3  # sentences back at most to the one whose aide he is
 
 
@@ -39,6 +42,23 @@ def side_with_superiors(table: PersonTable) -> None:
         k = bisect_left(chiefs, (mention.start,))
         if entry.state is None and k and mention.sentence.number - chiefs[k - 1][1] <= _NEAR:
             entry.state, entry.state_reason = table.by_id(chiefs[k - 1][2]).state, "on the side of the one served"
+
+
+def side_with_ministry(table: PersonTable) -> None:
+    """'Foreign Minister X of Norway spoke to Minister Y. The spokesperson of the ministry, Z, said': Z is of the side
+    of the one foreign minister told of."""
+    sides = {e.state for e in table.persons if e.state and "foreign_minister" in e.ranks}
+    for entry in table.persons if len(sides) == 1 else ():
+        if entry.state is None and any(_of_the_ministry(entry, o) for o in entry.kinds if not o.organisation):
+            entry.state, entry.state_reason = next(iter(sides)), "on the side of the one served"
+
+
+def _of_the_ministry(entry: PersonEntry, office: OfficePhrase) -> bool:
+    """Whether an office is that of a ministry's spokesperson, in its own words or by those behind the name."""
+    if not _SPOKES.search(office.title):
+        return False
+    behind = (m.sentence.folded[m.end : m.end + _BEHIND] for m in entry.mentions)
+    return "minist" in office.title.lower() or any(_MINISTRYS.match(words) for words in behind)
 
 
 def _as_own(entry: PersonEntry) -> list[Mention]:

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from dragoman.reading.homeland import Hints
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.officewords import OF_STATES
-from dragoman.reading.own import side_with_own_chief, side_with_superiors
+from dragoman.reading.own import side_with_ministry, side_with_own_chief, side_with_superiors
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PRESIDENTS, PersonEntry, PersonTable
 from dragoman.reading.ranks import of_ministry, portfolio, rank_order
@@ -60,6 +60,7 @@ def solve_sides(
     travels = Travels(abroad, travels.hosted)
     _side_with_masters(table)
     side_with_superiors(table)
+    side_with_ministry(table)
     _side_with_neighbours(table)
     _side_with_stances(table)
     _side_where_met(table, issuer)

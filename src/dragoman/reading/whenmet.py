@@ -90,10 +90,14 @@ class WhenReader(SeatReader):
                     best, distance = found, gap
         if best is None and around is None:
             best = self._day_behind_subject(line, trigger, limit)
+            if best is None and draft.kind == "visit" and draft.rule.endswith(JOURNEYS_OVER):
+                best = self._whole_stay(line, trigger, len(line.symbols))
         if best is None:
             over = draft.rule.endswith(JOURNEYS_OVER) or self._on_journey_over(line, trigger, discourse)
             draft.undated = draft.undated or over or self._told_vaguely(line, trigger, limit)
             return When(None, None, around) if around is not None else None
+        if draft.kind == "visit" and best.last_day is None and (stay := self._whole_stay(line, trigger, limit)):
+            best = stay
         over = line.symbols[trigger] in self.ends or draft.rule.endswith(JOURNEYS_OVER)
         if draft.kind == "visit" and best.last_day is None and over:
             draft.undated = True
@@ -106,6 +110,20 @@ class WhenReader(SeatReader):
             not told.edtf and not best.is_day and self._told_vaguely(line, trigger, limit)
         )
         return told
+
+    def _whole_stay(self, line: Line, trigger: int, limit: int) -> DateMention | None:
+        """'left this morning for a visit to Poland | from 11 to 12 March', 'is back from a visit, which took place from
+        5 to 7 May': from when to when the visit lasts, told behind its noun and its land."""
+        behind = [i for i in range(trigger, limit) if line.symbols[i] in self.visit_noun]
+        for i in range(behind[0] + 1, limit) if behind else ():
+            found = line.found[i]
+            if isinstance(found, DateMention):
+                return found if found.last_day is not None else None
+            lasts = line.symbols[i] in self.clauses.rel and not self.takes_place.isdisjoint(line.symbols[i + 1 : i + 3])
+            told = line.symbols[i] in self.clauses.plain_verb or line.symbols[i] in self.clauses.rel
+            if (told and not lasts) or line.symbols[i] in self.gathering:
+                return None
+        return None
 
     def _on_journey_over(self, line: Line, trigger: int, discourse: Discourse) -> bool:
         """'has returned from a visit to Poland. During the trip, he | met': not on the day of which the text tells."""
