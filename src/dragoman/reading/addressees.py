@@ -7,6 +7,8 @@ from dragoman.reading.lines import Line
 from dragoman.reading.units import POSSESSIVE
 
 BEING = frozenset({"être", "avoir"})
+_UNTIL_TOLD = 14  # items from the press to what it is told
+_JOURNALISTS = frozenset({"presse", "journalistes", "médias", "reporters", "correspondants"})
 _THOSE_TOLD = 5  # items in which it is told who they are
 FURTHER = 25  # items within which the words for those addressed end
 _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
@@ -222,9 +224,19 @@ class AddresseeReader(FormReader):
                 return j, k
             if k + 1 < n and symbols[k] in self.noun and symbols[k + 1] in self.that:
                 return k + 1, -1  # 'a indiqué aux journalistes que …'
+            if k + 1 < n and line.word(k) in _JOURNALISTS and self._then_told(line, k + 1):
+                return k + 1, -1  # 'a indiqué à la presse, à l'issue de l'entretien, que …'
             if self.pack.language == "fr":
                 return self._past_those_told(line, i, k)
         return i, -1
+
+    def _then_told(self, line: Line, i: int) -> bool:
+        """Whether at item `i` begins when or where something was said, with 'that' or a colon not far behind."""
+        symbols, n = line.symbols, len(line.symbols)
+        if symbols[i] not in self.comma and symbols[i] not in self.setting:
+            return False
+        near = range(i + 1, min(n - 1, i + _UNTIL_TOLD))
+        return any(symbols[k] in self.that or symbols[k] in self.colon for k in near)
 
     def _past_those_told(self, line: Line, i: int, k: int) -> tuple[int, int]:
         """'a demandé à la communauté internationale | d'aider', 'a dit à la presse | être venu': past others than

@@ -33,6 +33,7 @@ _NO_AIDE = (
     "vis-à-vis",
 )
 _AIDE = 5  # units at most in ', and his deputy,'
+_UNDER_HER = frozenset({"de la", "de l'"})
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
 _UNDER = frozenset({"of", "de", "du", "d'", "auprès de", "auprès du", "de l'", "de la", "près", "près le"})
 _AIDES = frozenset({"director", "other", "ambassador", "diplomat"})
@@ -109,11 +110,12 @@ class AideReader(GroupReader):
                 )
                 bare = sentence.symbols[master] not in self.det and sentence.word(master - 1) in ("of", "to")
                 full = _BUREAU.search(sentence.quote(a, master - 1).lower()) and not self._alone(sentence, b, b)
-                named_master = (
-                    not full and sentence.word(master) in _UNDER and sentence.symbols[b + 1] not in self.is_hon
-                )  # 'conseiller du président Macron'
+                under = sentence.word(master) in _UNDER or sentence.word(master - 1) in _UNDER_HER
+                # 'conseiller du président Macron', 'émissaire de la présidente Dahl'
+                named_master = not full and under and sentence.symbols[b + 1] not in self.is_hon
                 if behind_name or before_name or bare or named_master or sentence.word(a) in ("a", "an", "un", "une"):
-                    out += [(a, master - 1, kind), (master, b, kind)]
+                    parted = named_master and not (before_name or behind_name) and sentence.word(master) not in _UNDER
+                    out += [(a, master - 1 - parted, kind), (master, b, kind)]
                     continue
             out.append((a, b, kind))
         return out

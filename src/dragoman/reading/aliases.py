@@ -64,6 +64,7 @@ _PLAIN = frozenset(
     }
 )
 _OURS = frozenset({"our", "notre"})
+_OF_HIM = frozenset({"du", "de", "de la", "de l'", "d'", "of"})  # 'l'envoyé spécial | du président X', whoever he is
 _SOME = ("un ", "une ", "a ", "an ")
 _THAT = ("ce ", "cet ", "cette ", "this ", "that ")
 _OFFICIAL = frozenset({"responsable", "official", "diplomate", "diplomat"})
@@ -332,13 +333,18 @@ class Aliases(OppositeReader):
     def _active(self, mention: Mention) -> list[str]:
         """'The diplomat' of whom no office is known: the one who speaks, else the one from abroad."""
         current, discourse = self.discourse.current, self.discourse
-        if current is None or not {o.rank for o in mention.offices} <= {"other", "diplomat"}:
+        behind = mention.sentence.words[mention.last + 1 : mention.last + 2]
+        sent = not office_words(mention.text).isdisjoint(BRINGERS) and _OF_HIM.isdisjoint(
+            behind
+        )  # 'l'émissaire d'Oslo', of an ambassador
+        if current is None or not (sent or {o.rank for o in mention.offices} <= {"other", "diplomat"}):
             return []
         if all("alias" in o.title for o in mention.offices):
             return []
-        inside = [p for p in discourse.recent if p in current.roles and p in discourse.subject] or [
-            p for p in discourse.recent if p in current.roles and discourse.side_of(p) != discourse.home
-        ]
+        away = [p for p in discourse.recent if p in current.roles and discourse.side_of(p) != discourse.home]
+        if sent:
+            return [p for p in away if discourse.table.by_id(p).rank not in _AT_TOP][-1:]
+        inside = [p for p in discourse.recent if p in current.roles and p in discourse.subject] or away
         if ranks_of(mention) == {"diplomat"} or any("consul" in o.title.lower() for o in mention.offices):
             # no president is a diplomat, and a minister only the one from abroad
             ministers = [p for p in current.principals() if discourse.table.by_id(p).rank == "foreign_minister"]

@@ -311,7 +311,7 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
             k -= 1  # 'Au cours de l'entretien | ont été évoquées'
         if k > 0 and symbols[k] in self.rel and line.word(k).startswith(DURING_WHICH):
             return True  # 'a eu un entretien au cours duquel | ont été évoquées'
-        return k < 0 or symbols[k] in self.comma or symbols[k + 1] in self.leads_setting
+        return k < 0 or symbols[k] in self.comma | self.colon or symbols[k + 1] in self.leads_setting
 
     def _by_someone(self, line: Line, v: int) -> bool:
         """'was welcomed by the minister': the passive verb `v` tells who did it."""

@@ -131,7 +131,8 @@ class DeedReader(PromiseReader):
         party = self._party_at(line, i)
         named = [p for m in line.mentions(i) if m.kind in ("person", "alias") for p in m.persons]
         if party is not None:
-            beside = self._party_at(line, i - 2) if i > 1 and line.symbols[i - 1] in self.clauses.conj else None
+            k = i - 1 - (i > 1 and line.symbols[i - 1] in self.clauses.det)  # 'la Norvège et | la Pologne'
+            beside = self._party_at(line, k - 1) if k > 0 and line.symbols[k] in self.clauses.conj else None
             draft.by = sorted({side for side in (party, beside) if side is not None})
         elif named and line.symbols[i] in self.clauses.who:
             draft.by, draft.people = [], named

@@ -13,6 +13,7 @@ from dragoman.reading.units import Sentence
 
 if TYPE_CHECKING:
     from dragoman.reading.discourse import Discourse
+    from dragoman.reading.memory import ContactDraft
 
 MINISTERIAL = frozenset(
     {"foreign_minister", "minister", "deputy_minister", "deputy_head_of_government", "assistant_minister"}
@@ -147,6 +148,8 @@ class OppositeReader:
     def _bringing(self) -> list[str]:
         """Who handed over the message told of: the one of its sender's side who was named last and did not send it."""
         discourse, current = self.discourse, self.discourse.current
+        if current is not None and current.kind in ("reception", "meeting"):
+            current = next((c for c in discourse.contacts[-2:] if self._brought_at(c, current)), None)
         if current is None or current.kind != "message":
             return []
         sides = {side or discourse.side_of(p) for p, (side, role) in current.roles.items() if role == "sender"} - {None}
@@ -155,6 +158,11 @@ class OppositeReader:
         # 'delivered by the King's envoy, Minister X': of no state that the text has told yet
         since = [p for p in named if discourse.side_of(p) is None and discourse.table.by_id(p).offices]
         return (theirs or [p for p in since if self._named_since(p, current.sentence)])[:1]
+
+    @staticmethod
+    def _brought_at(message: ContactDraft, talks: ContactDraft) -> bool:
+        """'received Minister X, the bearer of a message from President Y': one message, told of with the talks."""
+        return message.kind == "message" and message.sentence == talks.sentence
 
     def _named_since(self, person: str, sentence: int) -> bool:
         """Whether somebody is named for the first time behind a sentence, as far as the text has been read."""

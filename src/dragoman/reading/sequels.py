@@ -9,6 +9,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.letters import LetterReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.owners import is_state
 
 _PAPERS = ("credential", "credence", "créance", "figuré", "accredit", "accrédit")
 _ACCREDITED = ("accrédité", "accredited")  # 'Ont ainsi été accrédités A pour la Norvège, B pour la Pologne'
@@ -100,21 +101,39 @@ class SequelReader(LetterReader):
     def name_guest(self, line: Line, discourse: Discourse) -> None:
         """'An emissary of the president was received. Il s'agit du ministre A': who the one unnamed was."""
         told = discourse.current
-        if told is None or not told.unnamed or line.word(0) not in _THESE or self.including.isdisjoint(line.symbols):
+        if told is None or line.word(0) not in _THESE or self.including.isdisjoint(line.symbols):
             return
-        named = [m.persons[0] for i in range(len(line.symbols)) for m in line.mentions(i) if m.persons][:2]
+        named = [m.persons[0] for i in range(len(line.symbols)) for m in line.mentions(i) if m.persons]
         others = {side for side, _ in told.roles.values()}
         next_told = line.sentence.number - told.sentence == 1 and len(told.roles) == 1
-        if not next_told or len(named) != 1 or named[0] in told.roles:
+        if not next_told or not named or named[0] in told.roles:
+            return
+        sides = told.parties - others
+        if len(named) > 1:
+            self._name_members(told, named, sides, discourse)
+        if len(named) > 1 or not told.unnamed:
             return
         entry = discourse.table.by_id(named[0])
-        sides = told.parties - others
         if len(sides) != 1 or entry.state not in {None, *sides}:
             return
         side = next(iter(sides))
         entry.state, entry.state_reason = side, entry.state_reason or "named as the guest"
         told.roles[named[0]] = (side, _OTHER_ROLE.get(next(iter(told.roles.values()))[1], "principal"))
         told.unnamed.pop(side, None)
+
+    @staticmethod
+    def _name_members(told: ContactDraft, named: list[str], sides: set[str], discourse: Discourse) -> None:
+        """'received the ministers of ECOWAS. Il s'agit de A du Togo et de B du Bénin': those of the body's states."""
+        host, role = next(iter(told.roles.values()))
+        entries = [discourse.table.by_id(p) for p in dict.fromkeys(named)]
+        states = [e.state for e in entries if e.state is not None and is_state(e.state)]
+        if len(sides) != 1 or is_state(next(iter(sides))) or len(states) != len(entries) or set(states) == {host}:
+            return
+        for entry in entries:
+            guest = entry.state != host
+            told.roles[entry.id] = (entry.state, _OTHER_ROLE.get(role, "principal") if guest else "attendee")
+        told.parties |= set(states)
+        told.unnamed.clear()
 
     def _envoys_of(self, line: Line, discourse: Discourse) -> None:
         """'They are the ambassadors of Chile, Poland and Norway': one contact with each state's, nobody named."""

@@ -50,7 +50,8 @@ _OFTEN = re.compile(
     r" (?:à |de )?(?:plusieurs|nombreuses|maintes|deux|trois|quatre|cinq|six|dix|\d+) (?:fois|reprises)\b"
     r"| (?:several|many|two|three|four|five|six|\d+) times\b| twice\b"
 )
-_LATELY = frozenset({"recently", "lately", "earlier", "récemment", "naguère"})
+_LATELY = frozenset({"recently", "lately", "earlier", "récemment", "tout récemment", "dernièrement", "naguère"})
+_NOT_TODAY = _LATELY - {"earlier"}
 _EARLIER = ("before", "prior to", "ahead of", "avant")
 _LATER = re.compile(
     r"\blater (?:today|(?:in|on|that|the|this)(?: the)?(?: same)? (?:day|morning|afternoon|evening|week|month|\w+day))"
@@ -125,6 +126,7 @@ class TenseReader(ReportedReader):
     def _told_as_past(self, telling: Telling, how: set[str]) -> bool:
         """'avait par le passé été reçu', 'the two last met in March', 'had met'."""
         line, v = telling.line, telling.v
+        last = len(line.words) - 1
         if any(line.word(k) in _IN_THE_PAST for k in range(max(0, v - 6), v)):
             return True  # 'avait par le passé été reçu'
         if OF_THAT_TIME.search(line.sentence.folded, line.sentence.start, line.start(v)):
@@ -137,6 +139,9 @@ class TenseReader(ReportedReader):
             return True  # 'the minister, who recently visited Mali, said'
         if self._long_before(line, v):
             return True  # 'visited Poland days after she met'
+        lately = not _NOT_TODAY.isdisjoint((line.word(v - 1), line.words[min(v + 1, last)]))
+        if lately and any(c.zone == "body" and c.sentence < line.sentence.number for c in telling.discourse.contacts):
+            return True  # 'a rencontré dernièrement la ministre', behind other talks
         if not how & _PLUPERFECT:
             return False
         own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
