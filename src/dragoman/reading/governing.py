@@ -204,6 +204,8 @@ class SubjectFinder(HeadFinder):
                 return self._with_first_listed(line, found, k, v)
             if k >= 0 and symbols[k] in self.event:
                 return Subject("event", k)
+            if (house := self._related_house(line, k, j)) is not None:
+                return house
             if k >= 0 and symbols[v] in self.quoting and (paper := self._paper(line, k)) is not None:
                 return paper  # 'in response to a press release which claimed …'
             return Subject("none", j)
@@ -224,6 +226,23 @@ class SubjectFinder(HeadFinder):
         if j > 1 and symbol in self.abbr and symbols[j - 1] in self.of and symbols[j - 2] in self.who:
             return self._head(line, j - 2)  # 'le président de l'APN | a signé', a body that no list knows
         return Subject("none", j)
+
+    def _related_house(self, line: Line, k: int, j: int) -> Subject | None:
+        """'The Norwegian government, | which | condemned …', 'Le ministère polonais, qui | …': the house or the state
+        that opens a clause and that the relative at item `j` goes on with."""
+        symbols = line.symbols
+        if k < 0 or k == j - 1 or symbols[j - 1] not in self.comma:
+            return None
+        while k > 0 and symbols[k] in self.adj:
+            k -= 1
+        first = k
+        while first > 0 and (symbols[first - 1] in self.det or symbols[first - 1] in self.adj):
+            first -= 1
+        if first > 0 and symbols[first - 1] not in self.embed:
+            return None
+        if symbols[k] in self.institution:
+            return self._institution(line, k)
+        return self._head(line, k) if symbols[k] in self.state else None
 
     def _with_first_listed(self, line: Line, found: Subject, k: int, v: int) -> Subject:
         """'ses homologues omanais, A, et kenyan, | B, qui ont salué': both, where the verb is of several."""

@@ -250,6 +250,7 @@ class ClauseWords:
         self.ranking = have("mod")
         self.colon = have("w::")
         self.nominal = self.who | self.state | self.org | self.pron
+        self.behind_head = self.plain_adv | self.adj | self.of | self.describes
         self.light = have("c:light") | have("c:managed")
         self.using = have("c:uses")
         self.contact = have("c:contact")
@@ -410,9 +411,7 @@ class ClauseWords:
         return self.institution if mention.kind == "side" else self.spokes
 
     def _skipped(self, line: Line, j: int) -> bool:
-        """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object
-        pronoun, a quotation mark.
-        """
+        """Whether item j stands between subject and verb: adverb, auxiliary, clitic, object pronoun, quotation mark."""
         if line.symbols[j] in self.skip:
             return True
         if line.word(j) == "both" and j > 0 and line.symbols[j - 1] in self.named:
@@ -428,8 +427,7 @@ class ClauseWords:
             before = line.symbols[j - 1]
             return before in self.aux if self.pack.language == "fr" else before not in self.attributive
         if line.symbols[j] in self.det and line.word(j) in _OBJECTS and j + 1 < len(line.symbols):
-            en = line.word(j + 1) == "en" and j + 2 < len(line.symbols)  # 'la ministre | l'en a remercié'
-            after = line.symbols[j + 1 + en]
+            after = line.symbols[j + 1 + (line.word(j + 1) == "en" and j + 2 < len(line.symbols))]  # 'l'en a remercié'
             return self.pack.language == "fr" and (
                 after in self.aux or (after in self.verb and after not in self.noun_like)
             )
@@ -462,12 +460,10 @@ class ClauseWords:
         """A quotation mark between an auxiliary and its verb, or a subject and its verb: 'ont « salué les liens'."""
         if line.symbols[j] not in self.quote and line.symbols[j] not in self.comma:
             return False
-        before = j - 1
-        while before > 0 and line.symbols[before] in self.plain_adv:
-            before -= 1  # 'the minister also “stressed that …'
-        if line.symbols[j] in self.quote and 0 < j < len(line.symbols) - 1 and line.symbols[before] in self.nominal:
+        if line.symbols[j] in self.quote and 0 < j < len(line.symbols) - 1 and self._speaks_before(line, j):
             opens = sum(symbol in self.quote for symbol in line.symbols[:j]) % 2 == 0
-            return opens and (line.symbols[j + 1] in self.aux | self.verb or line.word(j + 1) in self.reflexive)
+            v = j + 1 + (line.symbols[j + 1] in self.plain_adv and j + 2 < len(line.symbols))  # '“strongly | condemns'
+            return opens and (line.symbols[v] in self.aux | self.verb or line.word(v) in self.reflexive)
         if line.symbols[j] in self.quote and j and line.symbols[j - 1] in self.comma and self.parted_aux(line, j - 1):
             return True  # 'a, selon le communiqué, « salué …'
         for k in range(j - 1, max(-1, j - 6), -1):
@@ -477,20 +473,23 @@ class ClauseWords:
                 return False
         return False
 
+    def _speaks_before(self, line: Line, j: int) -> bool:
+        """'le gouvernement norvégien | « condamne', 'and | “calls for': who speaks, or a verb, before the mark."""
+        k = j - 1
+        while k > 0 and line.symbols[k] in self.behind_head and line.symbols[k] not in self.institution:
+            k -= 1
+        return line.symbols[k] in self.nominal | self.institution or (k > 1 and line.symbols[k] in self.conj)
+
     def parted_aux(self, line: Line, j: int) -> str:
-        """'a, au nom de son pays, | souhaité la bienvenue': the auxiliary before the insert that the comma
-        at `j` closes.
-        """
-        at = self.parted_at(line, j)
-        return line.word(at) if at >= 0 else ""
+        """'a, au nom de son pays, | souhaité la bienvenue': the auxiliary before the insert that comma `j` closes."""
+        return line.word(at) if (at := self.parted_at(line, j)) >= 0 else ""
 
     def parted_at(self, line: Line, j: int) -> int:
         """The item of the auxiliary before the insert that the comma at `j` closes, or -1."""
-        symbols = line.symbols
         for k in range(j - 1, max(0, j - _INSERT), -1):
-            if symbols[k] in self.comma and symbols[k - 1] in self.aux:
+            if line.symbols[k] in self.comma and line.symbols[k - 1] in self.aux:
                 return k - 1
-            if symbols[k] in self.full_stop or symbols[k] in self.relating:
+            if line.symbols[k] in self.full_stop or line.symbols[k] in self.relating:
                 break
         return -1
 
