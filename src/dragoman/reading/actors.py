@@ -402,6 +402,9 @@ class ActorReader(OthersReader):
             j -= 1
         if j >= 0 and symbols[j] in self.who:
             return Subject("who", j, line.mentions(j), [])
+        agent = self._agent_before(line, j)
+        if agent >= 0:
+            return Subject("who", agent, line.mentions(agent), [])
         found = self._earlier_subject(line, e, discourse)
         if found is None and (not discourse.subject or (j >= 0 and symbols[j] in self.clauses.poss)):
             named = next((k for k in range(e - 1, -1, -1) if symbols[k] in self.clauses.person), -1)
@@ -416,6 +419,17 @@ class ActorReader(OthersReader):
             if visit >= 0:  # 'The visit of Minister A ended with talks with B'
                 found = self._visitor(line, visit, e)
         return found or self._subject_behind(line, e, self.before_talks) or Subject("same")
+
+    def _agent_before(self, line: Line, j: int) -> int:
+        """'The message was delivered by | Minister A | during his meeting with': the item of the agent right before
+        what leads to the noun, from item `j` back; -1 for none."""
+        k = j
+        while k > 1 and (line.symbols[k] in self.clauses.det or line.symbols[k] in self.clauses.poss):
+            k -= 1
+        k -= k > 1 and line.symbols[k] in self.clauses.prep
+        k -= k > 1 and line.symbols[k] in self.clauses.comma
+        named = k > 1 and k < j and line.symbols[k] in self.clauses.person
+        return k if named and line.symbols[self.clauses.before_phrase(line, k)] in self.by else -1
 
     def _visitor(self, line: Line, visit: int, e: int) -> Subject | None:
         """Whom the genitive behind a visit names."""

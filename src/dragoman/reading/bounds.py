@@ -55,6 +55,7 @@ _MEANWHILE = frozenset(
         "au cours de laquelle",
     }
 )
+_WHERE = frozenset({"where", "où"})
 _TO_DO = frozenset(  # with an infinitive that no list may know
     {"afin de", "afin d'", "en vue de", "en vue d'", "in order to", "so as to", "dans le but de", "dans le but d'"}
 )
@@ -118,6 +119,8 @@ class BoundReader(ContactWords):
             return True
         if symbol in self.letting:
             return True  # 'her meeting with Minister A | was an opportunity for both sides to discuss'
+        if word in _WHERE and any(s in self.group for s in symbols[i + 1 : i + 2]):
+            return True  # 'received his counterpart at the palace, where | the two leaders met alone'
         if symbol not in self.bounding and word not in _BOUNDING:
             return False
         if symbol in self.including and self._names_next(line, i):

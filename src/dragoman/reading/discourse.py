@@ -474,7 +474,7 @@ class Discourse(Memory):
         if mention.text.casefold().endswith(_SEVERAL_PEERS) and self.current is not None:
             sides = {self.side_of(o) for o in owner}
             return [p for p in self.current.roles if self.side_of(p) not in sides]
-        return others[:1] or self._peer_named()
+        return Aliases(self).newcomers_peer(mention) or others[:1] or self._peer_named()
 
     def _of_his_rank(self, found: list[str], owner: Collection[str], states: list[str]) -> list[str]:
         """'called on President X of Norway. Later he met his Norwegian counterpart': X is none of a minister's, so the

@@ -6,10 +6,12 @@ from collections.abc import Set
 
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.credits import drop_credited
+from dragoman.reading.lands import LandReader
 from dragoman.reading.listed import join_lines, spread_offices
 from dragoman.reading.mention import Mention
 from dragoman.reading.mentions import MentionReader
 from dragoman.reading.nearforms import join_near_forms
+from dragoman.reading.own import side_lone_chief
 from dragoman.reading.pack import Pack
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.surnames import named_like_offices, named_like_towns, speaking_surnames
@@ -26,6 +28,7 @@ class PeopleGatherer:
     pack: Pack
     mentions: MentionReader
     clauses: ClauseReader
+    lands: LandReader
     verbal: frozenset[str]
     prepositions: frozenset[str]
     article: frozenset[str]
@@ -58,6 +61,7 @@ class PeopleGatherer:
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)
         self._mark_spokespersons(table)
+        side_lone_chief(found, table, lambda: self.lands.bodies(sentences))
         return found, table
 
     def _drop_weak(self, table: PersonTable) -> None:

@@ -26,7 +26,10 @@ _PARTICIPLES = frozenset(
     {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
 )
 _TALKS_WITH = 14  # items from talks to whom they were with
-_TALKS = (" entretien", " entretiens", " rencontre", " échange", " échanges", " réunion", " entrevue", " discussion")
+_TALKS = (
+    *(" entretien", " entretiens", " rencontre", " échange", " échanges", " réunion", " entrevue", " discussion"),
+    *(" call", " meeting", " talks", " visit"),
+)
 _DONE_BY_TALKS = (
     *("porter ", "rouler ", "graviter", "tourner autour", "être axé", "être centré", "être focalisé", "s'articuler"),
 )
@@ -276,7 +279,10 @@ class SubjectFinder(HeadFinder):
             return -1
         near = range(k - 1, max(-1, k - _TALKS_WITH), -1)
         told = self.talks | self.event  # or in one phrase of the lists: 'eu un entretien'
-        return next((i for i in near if line.symbols[i] in told or line.word(i).endswith(_TALKS)), -1)
+        bare = (line.word(i).removesuffix(" from").removesuffix(" with") for i in near)  # 'received a phone call from'
+        return next(
+            (i for i, word in zip(near, bare, strict=True) if line.symbols[i] in told or word.endswith(_TALKS)), -1
+        )
 
     def _seated(self, line: Line, j: int) -> int:
         """'The Embassy of Norway in | Warsaw | thanked': the house of a state in the capital at item `j`; or -1."""

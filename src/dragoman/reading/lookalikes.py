@@ -6,6 +6,7 @@ import re
 
 from dragoman.reading.addressees import ENVOYS
 from dragoman.reading.contactwords import PRECEDED
+from dragoman.reading.handing import message_told_of
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import Scene
 from dragoman.reading.notheld import only_paved, with_nobody
@@ -204,6 +205,8 @@ class LookalikeReader(ReferenceReader):
             return False
         if not self.credentials.isdisjoint(line.present):
             return True  # 'receives the letters of credence from'
+        if message_told_of(telling, self.issuing):
+            return True  # 'Deputy Minister A delivered the letter'
         # 'conveyed the greetings of the President', in talks
         return (
             bool(telling.discourse.contacts)

@@ -7,6 +7,7 @@ from operator import attrgetter
 from dragoman.reading.holders import HolderReader
 from dragoman.reading.mention import Mention
 from dragoman.reading.units import Sentence
+from dragoman.reading.whosepeer import part_own_peer
 
 _FIRST = attrgetter("first")
 
@@ -27,6 +28,7 @@ class MentionReader(HolderReader):
             names = self._names(sentence, offices)
             found = self._joined(sentence, offices, names, masters, listed)
             if offices:
+                found = part_own_peer(sentence, found, self.verbal)
                 self._spread(sentence, offices, found)
                 found = self._respectively(sentence, offices, found)
                 found = self._in_capacity(sentence, found)

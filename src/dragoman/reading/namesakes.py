@@ -110,6 +110,14 @@ _PRESS = frozenset({
 })  # fmt: skip
 _BRACKETED = 5  # units back to where a party named in brackets opens
 
+# What is called after what it is about: 'the Ministerial Meeting on Ocean Plastics'.
+_ABOUT = frozenset({
+    "conference", "meeting", "summit", "forum", "dialogue", "debate", "symposium", "workshop", "convention", "seminar",
+    "treaty", "agreement", "declaration", "committee", "group", "commission", "panel", "campaign", "framework",
+    "roundtable", "table", "coalition", "alliance", "retreat", "conférence", "réunion", "sommet", "débat",
+    "comité", "séminaire", "atelier", "colloque", "déclaration", "traité",
+})  # fmt: skip
+_TOUCHING = frozenset({"on", "sur"})
 _BEFORE_KIND = frozenset({"international", "military", "naval", "national", "memorial", "diplomatic"})
 _STORMS = frozenset({"hurricane", "cyclone", "typhoon", "ouragan", "typhon", "tempête"})
 
@@ -200,9 +208,20 @@ class NamesakeReader(NameWords):
         told = k >= 0 and sentence.words[k] in _PRESS
         return told and not any(s in self.is_office for s in sentence.symbols[max(0, k - 3) : k])
 
+    def _called_after(self, sentence: Sentence, first: int) -> bool:
+        """'the Forum on | Blue Carbon': what a gathering or a treaty is called after, and no 'talks on Anna Berg'."""
+        k = first - 1
+        while k > max(1, first - 3) and sentence.words[k] not in _TOUCHING and sentence.quote(k, k)[:1].isupper():
+            k -= 1  # 'on | Ocean | Plastics'
+        if k < 1 or sentence.words[k] not in _TOUCHING or sentence.symbols[first] in self.is_hon:
+            return False
+        return sentence.words[k - 1].split()[-1] in _ABOUT and sentence.quote(k - 1, k - 1)[:1].isupper()
+
     def _names_a_thing(self, sentence: Sentence, first: int, last: int) -> bool:
         """'Abraham Accords', 'le comité (CMT)', 'Australia-New Zealand': capitals that name no person."""
         if self._in_brackets(sentence, first, last) or self._of_the_press(sentence, first, last):
+            return True
+        if self._called_after(sentence, first):
             return True
         if sentence.symbols[first] in self.is_hon:
             return last == first + 1 and sentence.words[last] in _THINGS  # '29 | TH SESSION'

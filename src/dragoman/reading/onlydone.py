@@ -41,6 +41,9 @@ _THING = re.compile(
     r"|plaques?|shields?|medals?|medallions?|books?|albums?|paintings?|portraits?|flags?|bouquets?|trophy|statuettes?"
     r"|replicas?|certificates?|insignia|decoration)\b"
 )
+_MESSAGE = re.compile(
+    r"\W*(?:the|an?|this|said|les?|la|une?|ce|cette)\s(?:\w+\s){0,2}?(?:messages?|letters?|notes?|lettres?|plis?)\W*"
+)
 _STATE = 3  # letters of the code of a state: 'UN' and 'ECOWAS' are bodies
 
 
@@ -82,7 +85,10 @@ def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_pe
 
 
 def only_given(predicate: Predicate, folded: str) -> bool:
-    """'presents a token to the outgoing ambassador': English, a thing that is handed to somebody, not told him."""
+    """'presents a token to the outgoing ambassador', 'The message was conveyed by the envoy': a thing that is handed to
+    somebody, not told him."""
+    if predicate.passive and _MESSAGE.fullmatch(folded[predicate.content[0] : predicate.content[1]]):
+        return True
     said = folded[predicate.content[0] : predicate.content[0] + _TO_SEE]
     return predicate.lemma in _BESTOWING and predicate.construction == "np" and _THING.match(said) is not None
 

@@ -111,6 +111,17 @@ class OppositeReader:
         surely = len(fits) == 1 and (not fits.isdisjoint(known) or wanted == "male" or not known)
         return fits if surely else set((known or unknown)[:1]) if len(known or unknown) == 1 else owner
 
+    def newcomers_peer(self, mention: Mention) -> list[str]:
+        """'was received by the Foreign Minister. In the evening President X met his counterpart': of those told of, the
+        one of X's own rank, where X is told of for the first time."""
+        discourse, current = self.discourse, self.discourse.current
+        named = [m for m in discourse.line_names if m.sentence is mention.sentence and m.last < mention.first][-1:]
+        people = [discourse.table.by_id(p) for m in named for p in m.persons]
+        if current is None or len(people) != 1 or people[0].id in current.roles or people[0].rank is None:
+            return []
+        told = [discourse.table.by_id(p) for p in current.roles]
+        return [e.id for e in told if e.rank == people[0].rank and e.state != people[0].state][:1]
+
     def of_land(self, hosts: bool) -> list[str] | None:
         """Who is at home where they met, or who came there; None where the place is no land of theirs."""
         current = self.discourse.current

@@ -9,6 +9,8 @@ from dragoman.reading.words import Subject
 
 TOLD_ABOUT = ("au sujet d", "à propos d", "concernant", "regarding", "concerning", "about")
 _RELATIVE = frozenset({"who", "qui"})
+_POST = 7  # items from 'accredited' to where
+_SENT = frozenset({"accredited", "posted", "assigned"})
 _INSERT = 24  # items of 'on the sidelines of the sixth summit of the Union, which opened in Accra,'
 _ON_TOPIC = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant"})
 _SIGNED = 14  # items from 'signed' to by whom: 'signed in Oslo on Monday, for Norway by Minister A'
@@ -99,12 +101,17 @@ class OthersReader(BoundReader):
                     mode = ""
                 elif symbol in self.who:
                     out.append((i, mode))
-                elif self._joined_party(line, i, out):
+                elif self._joined_party(line, i, out) and not self._where_sent(line, i, start):
                     out.append((i, "party"))
             elif self._of_a_government(line, i) and mode != "exclude" and self._joined_party(line, i, out):
                 out.append((i, "party"))
             i += 1
         return out
+
+    def _where_sent(self, line: Line, i: int, start: int) -> bool:
+        """'envoys accredited to the Government of | Poland': where envoys are sent, and not whose they are."""
+        k = next((k for k in range(i - 1, max(start, i - _POST), -1) if line.word(k) in _SENT), -1)
+        return k > 0 and not any(line.symbols[j] in self.who for j in range(k + 1, i))
 
     def _leads_company(self, line: Line, i: int) -> bool:
         """'discussed fish with a delegation led by Minister A': whether item i leads the company named first."""
@@ -387,6 +394,8 @@ class OthersReader(BoundReader):
                 continue
             if symbol in self.about or symbol in self.purposes_led or line.word(k) in ("on", "sur"):
                 break  # 'met to consult on the tests of Norway'
+            if line.word(k) in _SENT and k + 1 < len(line.symbols) and line.symbols[k + 1] in self.toward:
+                break  # 'received the letters of six ambassadors accredited to the Government of Norway'
             if symbol in self.place_prep or (symbol in self.clauses.verb and "fin" in self.clauses.feats(line, k)):
                 break
             value = line.value(k, "iso")

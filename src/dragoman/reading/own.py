@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Sequence, Set
 
 from msgspec.structs import replace
 
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase
+from dragoman.reading.owners import acts_for
 from dragoman.reading.persons import PersonEntry, PersonTable
 
 _OWN = frozenset({"his", "her", "son", "sa"})
@@ -93,6 +95,31 @@ def _only_by_title(office: OfficePhrase) -> bool:
     return office.organisation == _UNTOLD and bool(_CHIEF.search(office.title)) and not _UNITED.search(office.title)
 
 
+def side_lone_chief(found: Sequence[list[Mention]], table: PersonTable, bodies: Callable[[], Set[str]]) -> None:
+    """'The Secretary-General met today with X, Prime Minister of Norway': of no body told, and none but the United
+    Nations named in the text, he is theirs, who call him nothing else."""
+    chiefs = [m for mentions in found for m in mentions if m.kind == "alias" and _lone_chief(m)]
+    if not chiefs:
+        return
+    titled = [o for e in table.persons for o in e.kinds] + [
+        o for mentions in found for m in mentions if m.states or m.persons for o in m.offices
+    ]
+    if any(_CHIEF.search(o.title) and not _only_by_title(o) and acts_for(o.organisation) != _UNTOLD for o in titled):
+        return  # 'The Secretary-General of the Commonwealth, X'
+    named = {acts_for(body) or body for body in bodies()}
+    if named - {_UNTOLD} and not (chiefs[0].sentence.zone == "headline" and _READOUT in chiefs[0].sentence.words):
+        return
+    for mention in chiefs:
+        mention.states = [_UNTOLD]
+
+
+def _lone_chief(mention: Mention) -> bool:
+    """'the Secretary-General', of nothing and of nobody told."""
+    return bool(_ALONE.fullmatch(mention.text)) and not mention.states and not mention.persons
+
+
+_ALONE = re.compile(r"(?:the )?(?:UN )?Secretary-General", re.IGNORECASE)
+_READOUT = "readout"  # what the United Nations alone call a text on their Secretary-General's talks
 _UNTOLD = "UN"  # whose officials need not be told by name
 _CHIEF = re.compile(r"secretary[- ]general|secrétaire général", re.IGNORECASE)
 _UNITED = re.compile(r"\bU\.?N\b|\bONU\b|United Nations|Nations unies", re.IGNORECASE)

@@ -313,6 +313,7 @@ class ReferenceReader(GuestReader):
         if (self._staged(line, e) and e < _OPENING) or len(draft.roles) < 2:
             return False
         told = [c for c in discourse.contacts if c.status == "held" and c.parties == draft.parties and c.roles]
+        told = [c for c in told if c.kind != "message"]  # who brought one met others than those who write
         return bool(told) and all(set(draft.roles).isdisjoint(c.roles) for c in told)
 
     def _of_the_talks(self, line: Line, e: int) -> bool:

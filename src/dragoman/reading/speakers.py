@@ -464,8 +464,8 @@ class SpeakerReader(TakenUpReader):
         if len(sides) < 2:
             return [], "side" if sides else "joint", sides
         talkers = [p for p in discourse.talkers() if discourse.side_of(p) in sides]
-        own = talkers if sides_of(discourse, talkers) == sides else states_before(sides, sentence, discourse)
-        return own, "joint", sides
+        told = SpeakerReader._sides_of_both(talkers, discourse)  # or of one side, where nobody of the other is named
+        return (talkers if told == sides else states_before(sides, sentence, discourse)), "joint", sides
 
     def _whose_words(self, line: Line, pronoun: Mention, discourse: Discourse) -> list[str]:
         """'In Ambassador X's remarks, he …', 'During the President's visit, she …': the one whose words or deeds they

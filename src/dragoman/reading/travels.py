@@ -72,6 +72,8 @@ class TravelReader:
             left -= sentence.zone == "body"
             if sentence.number < leading:
                 abroad.update(_ministers_met(mentions))
+            met = _counterparts_met(mentions, table)
+            abroad.update(met if leads else ())
             if landed is not None and not self.by.isdisjoint(sentence.present):
                 self._welcomed(sentence, mentions, *landed)
             goes_on = landed is not None and self._met_next(mentions, *landed)
@@ -210,4 +212,24 @@ def _ministers_met(mentions: list[Mention]) -> set[str]:
     for mention in mentions:
         if mention.kind == "group" and mention.collective == "human" and len(mention.states) > 1 and mention.first > 0:
             met.update(mention.states if any(m.kind == "person" and not m.states for m in mentions) else [])
+    return met
+
+
+def _counterparts_met(mentions: list[Mention], table: PersonTable) -> set[str]:
+    """'at a meeting she held with her Slovak counterpart': the state of which whoever's counterpart that is, is not; as
+    far as the text has told none of his own."""
+    met: set[str] = set()
+    for k, mention in enumerate(mentions):
+        peer = mention.kind == "counterpart" or (bool(mention.offices) and all(o.counterpart for o in mention.offices))
+        if not peer or len(mention.states) != 1:
+            continue
+        named = [m for m in mentions[:k] if m.kind == "person"][-1:]
+        if k == 0:  # 'In talks with her Slovak counterpart, Minister X stressed'
+            named = [m for m in mentions[1:] if m.kind == "person"]
+        owner = mention.peer or next(iter(named), None)
+        people = [table.by_id(p) for p in owner.persons] if owner is not None and not owner.plural else []
+        for entry in people if len(people) == 1 else []:
+            if not entry.states:
+                entry.away.update(mention.states)
+                met.update(mention.states)
     return met

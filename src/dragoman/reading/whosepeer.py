@@ -1,0 +1,62 @@
+"""'In talks with her Polish counterpart, Minister X stressed': the counterpart is X's own, and another than X."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from msgspec.structs import replace
+
+from dragoman.reading.mention import Mention
+from dragoman.reading.owners import is_state
+from dragoman.reading.units import Sentence
+
+_OPENS = frozenset({
+    "in", "during", "at", "on", "after", "following", "speaking", "meeting", "receiving", "while", "when", "upon",
+    "lors", "au", "dans", "après", "à", "recevant", "pendant", "en",
+})  # fmt: skip
+_OWNED = frozenset({"his", "her", "son", "sa"})
+_TO_VERB = 3  # units from a name to what he does
+
+
+def part_own_peer(sentence: Sentence, found: list[Mention], verbs: Set[str]) -> list[Mention]:
+    """Part the counterpart from the first person of a sentence that opens with him, where that person alone can be
+    the one whose counterpart he is: nobody is named before, and the name goes straight on to its verb. So too whoever
+    else is met, of another state than the name."""
+    first = min(found, key=lambda m: m.first, default=None)
+    if first is None or first.kind != "person" or not first.offices or not first.name:
+        return found
+    peer, own = first.offices[0], first.offices[1:]
+    states = [state for state in first.states if state != peer.state]
+    another = bool(own and states and peer.state) and not peer.organisation and all(map(is_state, states))
+    if sentence.words[0].split()[0] not in _OPENS or not (another or (peer.counterpart and _owned(sentence, first))):
+        return found
+    if any(o.counterpart for o in own) or not _acts(sentence, first, verbs):
+        return found
+    comma = next((i for i in range(first.first, first.name_first) if sentence.word(i) == ","), -1)
+    if comma < 0 or sentence.starts[comma] < peer.end or any(o.start < sentence.starts[comma] for o in own):
+        return found
+    role = sentence.quote(first.first, comma - 1)
+    kind = "counterpart" if peer.counterpart else "alias"
+    theirs = [peer.state] if peer.state else []
+    met = Mention(kind, sentence, first.first, comma - 1, offices=[peer], states=theirs, role_words=role)
+    own = [replace(o, state=None) if o.state == peer.state else o for o in own]  # spread to it from the other's
+    first.first, first.offices, first.states, first.borrowed_rank = comma + 1, own, states, None
+    return sorted([met, *found], key=lambda m: m.first)
+
+
+def _owned(sentence: Sentence, mention: Mention) -> bool:
+    """'her | Polish counterpart, X', 'son homologue polonais, X': somebody's own."""
+    before = sentence.words[max(0, mention.first - 1) : mention.first + 1]
+    return any(word.split()[0] in _OWNED for word in before)
+
+
+def _acts(sentence: Sentence, mention: Mention, verbs: Set[str]) -> bool:
+    """Whether a name goes on with its verb, over no comma but the second of its own: 'the Minister, X, stressed'."""
+    aside = sentence.word(mention.name_first - 1) == "," and bool(mention.offices[1:])
+    start = mention.last + 1 + (aside and sentence.words[mention.last + 1 : mention.last + 2] == [","])
+    for k in range(start, min(start + _TO_VERB, len(sentence.symbols))):
+        if sentence.word(k) == ",":
+            return False
+        if sentence.symbols[k] in verbs:
+            return True
+    return False
