@@ -53,3 +53,33 @@ def test_where_envoys_are_accredited_to_is_no_party() -> None:
 def test_what_a_call_focused_on_was_talked_of_by_both() -> None:
     text = "Minister Anna Berg of Norway received a phone call from Polish Minister Jan Kowal, which focused on trade."
     assert said(text, "en") == [("discuss", "joint", ["Berg", "Kowal"], "trade")]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "sent a cable to his Norwegian counterpart, Anna Berg, congratulating her on the national day.",
+        "sent a letter to President Anna Berg of Norway, congratulating her on the national day.",
+    ],
+)
+def test_who_writes_congratulates(sent: str) -> None:
+    text = "President Jan Kowal of Poland " + sent
+    assert said(text, "en") == [("congratulate", "single", ["Kowal"], "on the national day")]
+
+
+def test_the_rest_of_the_envoys_were_received_too() -> None:
+    text = (
+        "President Ann Roe of Malawi received letters of credence from four new envoys. They include Poland's Jan Kowal "
+        "and Anna Berg of Norway. Others are Chile's Luis Prado and Olga Novak of Slovakia."
+    )
+    assert [parts.split(" | ")[3] for parts in contacts_told(text, "2021-05-17")] == [
+        "MWI POL",
+        "MWI NOR",
+        "CHL MWI",
+        "MWI SVK",
+    ]
+
+
+def test_copies_of_credentials_given_are_a_reception() -> None:
+    text = "Minister Ann Roe of Malawi was handed copies of the credentials of the new Polish ambassador in Malawi, Jan Kowal."
+    assert contacts_told(text, "2021-05-17") == ["reception held | - | - | MWI POL | Roe:receiving Kowal:received"]

@@ -57,3 +57,8 @@ def test_a_newcomers_counterpart_has_his_rank() -> None:
 def test_a_gathering_called_after_its_matter_names_nobody() -> None:
     text = "Speaking of the Ministerial Meeting on Ocean Plastics, the Prime Minister of Norway, Anna Berg, thanked Poland."
     assert [name for name, _, _ in named(text)] == ["Anna Berg"]
+
+
+def test_of_whose_government_somebody_is() -> None:
+    text = "Minister Anna Berg of Norway praised the Bolivian government of President Hugo Mamani."
+    assert named(text)[1] == ("Hugo Mamani", "BOL", "head_of_state")

@@ -202,6 +202,10 @@ _DAY_AT_MOST = 10  # units
 def _behind_day(sentence: Sentence) -> Entry | None:
     """'Le 4 mai 2021 – Varsovie (Mazovie) –', 'May 4, 2021 - Warsaw -': the city behind the day that opens a text."""
     n = min(len(sentence.entries) - 1, _DAY_AT_MOST)
+    if sentence.zone == "dateline":  # '4 May 2021, Warsaw –'
+        town = next((i for i in range(2, n) if (e := sentence.entries[i]) is not None and "city" in e.values), 0)
+        if town and _A_DAY.match(sentence.quote(0, town - 1).rstrip(" ,–—-")):
+            return sentence.entries[town]
     k = next((i for i in range(1, n) if sentence.word(i) in _DASHES), 0)
     entry = sentence.entries[k + 1] if k else None
     if entry is None or "city" not in entry.values or sentence.word(k + 2) not in _DASHES | {"(", ","}:

@@ -27,6 +27,9 @@ _ALL_OF_THEM = re.compile(
 )
 
 
+_BETWEEN = 12  # items from 'between' to the 'and' that joins the two
+
+
 class EventPartyReader(CounterpartReader):
     """Finds the parties that the words of an event name."""
 
@@ -179,6 +182,20 @@ class EventPartyReader(CounterpartReader):
         if len(states) > 1:
             draft.roles = {p: r for p, r in draft.roles.items() if r[0] in states}
             draft.parties = {s for s in draft.parties if s in states}
+        told = {draft.roles[p][0] for p in own if p in draft.roles}
+        if len(states) == 1 and told.isdisjoint(states) and not set(between) & own and self._and_a_band(line, at):
+            draft.roles = {p: r for p, r in draft.roles.items() if p in between}
+            draft.parties = states  # 'thanked Cuba for the talks between the Peruvian government and the rebels'
+
+    def _and_a_band(self, line: Line, at: int) -> bool:
+        """'between the Peruvian government | and the rebels': whether the other of two, behind 'between' at item `at`,
+        is nobody whom a mention tells, of no state."""
+        for k in range(at + 1, min(len(line.symbols) - 2, at + _BETWEEN)):
+            if line.symbols[k] in self.clauses.conj:
+                other = k + 1 + (line.symbols[k + 1] in self.clauses.det)
+                plain = not line.mentions(other) and line.value(other, "iso") is None
+                return plain and line.symbols[other] not in self.clauses.poss | self.clauses.org | self.clauses.adj
+        return False
 
     def _bodies(self, draft: ContactDraft, line: Line, e: int) -> None:
         """'the 43rd session of the Executive Council of the African Union': the organisation takes part."""

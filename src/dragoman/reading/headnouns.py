@@ -333,7 +333,8 @@ class HeadFinder(VerbTenseReader):
     def is_text(self, line: Line, j: int) -> bool:
         """Whether item `j` is a message, a letter, a statement; 'message de félicitations', one phrase, too."""
         noun = line.symbols[j] not in self.plain_verb or (j > 0 and line.symbols[j - 1] in self.det)
-        return noun and line.word(j).split(" de ")[0].endswith(TEXTS)
+        message = line.value(j, "event") == "message"  # 'a cable', 'a telegram of condolences'
+        return noun and (message or line.word(j).split(" de ")[0].endswith(TEXTS))
 
     def _folk(self, line: Line, j: int) -> Subject:
         """'The Poles', 'Poles and Czechs' as parties; 'ethnic Poles', 'young Poles' act for nobody."""

@@ -17,6 +17,7 @@ _TOLD = frozenset({"stated", "office-holder table"})  # reasons for a side that 
 _GUESSED = frozenset({"the house's own", "named beside"})  # reasons that do not
 _ONE = frozenset({"one", "side", "team"})  # 'the Polish one by'
 _ROUNDS = frozenset({"consultations", "commission", "session"})
+_SOON = 5  # sentences from a round to what was signed at its end
 _ROUND = 8  # items from 'co-chaired' to what was
 _LEADING = ("leading ", "heading ")
 _TEAMS = ("delegation", "délégation")
@@ -38,6 +39,8 @@ class HeadReader(PreparingReader):
         Y': join the contact told of, which may be the one that the line itself tells of.
         """
         draft = here or discourse.current or (discourse.contacts[-1] if discourse.contacts else None)
+        if here is None and draft is not None and draft.kind == "signing":
+            draft = self._round_signed_at(draft, discourse)
         symbols = line.symbols
         if draft is None or (self.led_by.isdisjoint(line.present) and self.lead.isdisjoint(line.present)):
             return
@@ -92,6 +95,14 @@ class HeadReader(PreparingReader):
         discourse.entered += 1
         discourse.heard([p for p, _ in people])
         discourse.plural = [p for p, _ in people] if len(people) > 1 else discourse.plural
+
+    @staticmethod
+    def _round_signed_at(signing: ContactDraft, discourse: Discourse) -> ContactDraft:
+        """'At the end of the session, the minutes were signed. A led the Norwegian side': the session told of just
+        before what was signed at its end, of the same parties; else the signing."""
+        rounds = (c for c in reversed(discourse.contacts) if c.kind in _ROUNDS and c.status == signing.status)
+        last = next(rounds, signing)
+        return last if last.parties == signing.parties and signing.sentence - last.sentence <= _SOON else signing
 
     def _led_as_well(self, line: Line, i: int, role: str, discourse: Discourse) -> list[tuple[str, str]]:
         """'A headed the Norwegian side and | B the Polish one', 'A conduisait la délégation norvégienne, | B la

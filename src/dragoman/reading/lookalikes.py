@@ -44,6 +44,7 @@ _MUST = frozenset(
 _ARRIVED = re.compile(r"\b(?:arrivée?s?|arrive(?:nt)?|attendue?s?|arrived|arrives)\b")
 _TO_PRESS = 6  # items from 'conference' to 'the press'
 _TO_TALKS = 6  # items from 'agreed' to the talks
+_HABIT = frozenset({"annually", "regularly", "periodically", "biannually", "biennially", "yearly", "every"})
 _FOR_WHAT = frozenset({"in", "for", "of"})
 _HOUSE = 16  # items from 'received' to whose parliament it is
 _WORKING = ("coordinat", "cooperat", "collaborat", "liais", "coordonn", "coopér", "collabor")
@@ -177,6 +178,8 @@ class LookalikeReader(ReferenceReader):
             return True  # 'She made the call when she received': asked for what was told before
         if e >= 0 and frame in ("meet", "around", "noun") and self._since_years(line, max(v, e)):
             return True  # 'have held regular consultations since 1991'
+        if telling.status == "announced" and v >= 0 and not _HABIT.isdisjoint(line.words[v + 1 : v + 4]):
+            return True  # 'The commission will meet annually'
         if frame == "signed" and v > 0 and any(line.symbols[k] in self.clauses.rel for k in range(max(e, v - 3), v)):
             return not self._signed_there(line, v)  # 'the agreements which were signed in 2016'
         if (

@@ -7,7 +7,7 @@ from operator import attrgetter
 from dragoman.reading.holders import HolderReader
 from dragoman.reading.mention import Mention
 from dragoman.reading.units import Sentence
-from dragoman.reading.whosepeer import part_own_peer
+from dragoman.reading.whosepeer import part_own_peer, side_with_government
 
 _FIRST = attrgetter("first")
 
@@ -29,6 +29,7 @@ class MentionReader(HolderReader):
             found = self._joined(sentence, offices, names, masters, listed)
             if offices:
                 found = part_own_peer(sentence, found, self.verbal)
+                side_with_government(sentence, found)
                 self._spread(sentence, offices, found)
                 found = self._respectively(sentence, offices, found)
                 found = self._in_capacity(sentence, found)

@@ -32,6 +32,7 @@ _CALL = (
     "coup de téléphone",
 )  # of whoever says then what follows: 'un appel de X | le félicitant'
 _FROM_TO = frozenset({"from", "to", "à"})  # 'a letter to the ambassador | expressing'
+_GIVES_ROOM = frozenset({"for", "of"})  # behind an opportunity or a forum
 _BEYOND = frozenset({"in addition to", "apart from", "aside from", "besides"})
 _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
@@ -68,8 +69,8 @@ class NonFiniteReader(ParticipleReader):
             return True
         if line.word(v) == "suggesting" and not before:
             return False  # 'was the first envoy to meet him, suggesting a change of policy': what it looks like
-        if self._aimed(line, j):
-            return True  # 'met with the aim of discussing …'
+        if self._aimed(line, j) or (line.word(j) in _GIVES_ROOM and j > 0 and symbols[j - 1] in self.light):
+            return True  # 'met with the aim of discussing …', 'was an opportunity for exchanging views on'
         if line.word(j) == "in" and any(line.word(i).startswith("join") for i in range(max(0, j - TO_JUDGE), j)):
             return True  # 'joined Norway in condemning the attack'
         if line.word(v).startswith(_FOCUSING) and symbols[j] in self.noun:
@@ -205,7 +206,9 @@ class NonFiniteReader(ParticipleReader):
             j -= 1  # 'un message de X | le félicitant'
         apart = j > 2 and line.symbols[j] in self.comma and line.symbols[j - 1] in self.named
         if apart and self.text_before(line, j - 1) >= 0:
-            return Subject("who", j - 1, line.mentions(j - 1), [])  # 'a letter from X, hailing …'
+            if line.word(self._before_name(line, j - 1)) not in _ADDRESSED:
+                return Subject("who", j - 1, line.mentions(j - 1), [])  # 'a letter from X, hailing …'
+            j -= 1  # 'sent a letter to X, hailing …'
         text = self.text_before(line, j)
         if text < 0 and self.apart_from_all(line, j):
             return Subject("who", j, line.mentions(j), [])
@@ -242,6 +245,7 @@ class NonFiniteReader(ParticipleReader):
                 line.word(k).endswith(("ing", "ant"))
                 and line.symbols[k] not in self.timed_noun
                 and line.symbols[k - 1] not in self.comma
+                and line.symbols[k - 1] not in self.det  # 'the existing ties'
             ):
                 return line.symbols[k - 1] in self.below
         return False

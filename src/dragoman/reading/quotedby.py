@@ -91,12 +91,20 @@ class QuotedByReader(ComplementReader):
         if k <= SHORTEST and (a >= n - 1 or symbols[0] in self.opening_date):
             return False
         led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0) or self._told_of_him(line)
+        led = led or (self.pack.language == "en" and self._opens_with_deed(line, k))
         led = led or line.word(0) in _AS  # 'Comme il l'avait fait à Oslo, la ministre a demandé à …'
         if end and a < n - 1 and symbols[a] in self.comma:
             return not led or (a + 1 < n and symbols[a + 1] in self.determined)
         if led and any(symbols[i] in self.comma for i in range(k - 1)) and end:
             return True
         return end or (not led and symbols[a] in self.prep and symbols[a] not in self.colon)
+
+    def _opens_with_deed(self, line: Line, k: int) -> bool:
+        """'Speaking to reporters, the minister pledged to …': a participle that no list knows, and no verb, before item
+        `k`."""
+        verbs = self.aux | self.contact | self.plain_verb
+        told = (i for i in range(1, k) if line.symbols[i] in verbs and line.symbols[i - 1] not in self.det)
+        return line.word(0).endswith("ing") and next(told, None) is None
 
     def _told_of_him(self, line: Line) -> bool:
         """'Reçu par le ministre, le président a plaidé pour …': French, the line begins with what befell him."""

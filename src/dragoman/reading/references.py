@@ -44,6 +44,7 @@ _NAMED_AFTER = 6  # items behind 'session' that say whose it is
 _NEAR_START = 3  # items before a noun for talks that opens a sentence: 'Meanwhile, the | meeting'
 _THE = frozenset({"the", "la", "le", "l'"})
 _EACH_TALKS = frozenset({"meeting", "reception"})
+_TOLD_BEFORE = 600  # characters back to the round that a number means again
 
 
 class ReferenceReader(GuestReader):
@@ -283,7 +284,7 @@ class ReferenceReader(GuestReader):
         j = e - 1
         while j > 0 and (line.symbols[j] in self.clauses.adj or line.symbols[j] in self.clauses.noun):
             j -= 1
-        if j < 0 or line.word(j) not in _DEFINITE:
+        if j < 0 or (line.word(j) not in _DEFINITE and not self._same_round(line, j, e)):
             return False
         if any(symbol in self.compound for symbol in line.symbols[e + 1 : e + _NAMED_AFTER]):
             return False  # 'the 29th session of the Norwegian-Polish commission'
@@ -291,6 +292,13 @@ class ReferenceReader(GuestReader):
         behind = behind[: behind.index(",")] if "," in behind else behind  # 'In the talks, he recalled those between'
         following, further = behind[:3], behind[3:]  # 'the talks in Oslo on Monday between'
         return not set(following) & {"between", "entre", "with", "avec"} and not set(further) & {"between", "entre"}
+
+    @staticmethod
+    def _same_round(line: Line, j: int, e: int) -> bool:
+        """'The second session took place …', behind 'held the second session of': the round told of by that number."""
+        the, _, ordinal = line.word(j).partition(" ")
+        before = line.sentence.folded[max(0, line.sentence.start - _TOLD_BEFORE) : line.sentence.start]
+        return bool(ordinal) and the in _DEFINITE and f"{ordinal} {line.word(e)}" in before
 
     @staticmethod
     def _of_a_call(draft: ContactDraft, discourse: Discourse) -> ContactDraft | None:

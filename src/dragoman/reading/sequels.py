@@ -20,7 +20,8 @@ _ENVOYS_ARE = re.compile(
     r"(?:envoys?|ambassadors|diplomats|high commissioners|heads of mission|nations|countries|ambassadeurs|diplomates)\b"
     r"(?: (?:who|that|which|involved|qui) ?(?:[\w']+ ){0,7}?| )(?:are|were|include|included|represent"
     r"|come from|came from|hail from|sont|étaient|représentent)\b"
-    r"|(?:the )?(?:remaining|other) (?:[\w-]+ )?(?:are|were)\b"
+    r"|(?:the )?(?:remaining|others?|rest|latter) (?:[\w-]+ )?(?:are|were|include|included)\b"
+    r"|(?:they|these|those|among them)(?: also)? (?:are|were|include|included|comprised?)\b"
     r"|(?:the|these) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:are|were) from\b"
 )  # 'The four new envoys are', 'The diplomats who presented their letters were', 'The seven are from'
 _OTHER_ROLE = {"receiving": "received", "received": "receiving"}

@@ -369,10 +369,12 @@ class VenueReader(WhenReader):
         return last in _HELD_HOUSES and any(m.offices for m in line.mentions(i))
 
     def _names_envoy(self, line: Line, i: int) -> bool:
-        """Whether item i is an envoy named by office alone: what follows 'ambassador in' is a post, no venue."""
+        """Whether item i is an envoy named by office alone, or ends with it: what follows 'ambassador in' is a post, no
+        venue."""
         found = line.found[i]
         if isinstance(found, Mention):
-            return found.name is None and any(o.rank in ("ambassador", "diplomat") for o in found.offices)
+            last = found.name is None or found.name_last < found.last  # 'Mr Kowal, the new ambassador | in Norway'
+            return last and any(o.rank in ("ambassador", "diplomat") for o in found.offices)
         entry = line.sentence.entries[line.last[i]]
         return entry is not None and "office" in entry.tags and entry.values["office"][0] in ("ambassador", "diplomat")
 

@@ -1,4 +1,6 @@
-"""'In talks with her Polish counterpart, Minister X stressed': the counterpart is X's own, and another than X."""
+"""'In talks with her Polish counterpart, Minister X stressed': the counterpart is X's own, and another than X; and of
+whose government somebody is.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,9 @@ _OPENS = frozenset({
     "lors", "au", "dans", "après", "à", "recevant", "pendant", "en",
 })  # fmt: skip
 _OWNED = frozenset({"his", "her", "son", "sa"})
+_OF_THE = frozenset({"du", "de", "d'"})  # a mention may begin with it
+_OF = _OF_THE | {"of", "de la", "under"}
+_GOVERNMENTS = frozenset({"government", "administration", "cabinet", "regime", "gouvernement", "régime"})
 _TO_VERB = 3  # units from a name to what he does
 
 
@@ -42,6 +47,25 @@ def part_own_peer(sentence: Sentence, found: list[Mention], verbs: Set[str]) -> 
     own = [replace(o, state=None) if o.state == peer.state else o for o in own]  # spread to it from the other's
     first.first, first.offices, first.states, first.borrowed_rank = comma + 1, own, states, None
     return sorted([met, *found], key=lambda m: m.first)
+
+
+def side_with_government(sentence: Sentence, found: list[Mention]) -> None:
+    """'the Bolivian government of President X', 'le gouvernement bolivien du président X': of that state."""
+    for mention in found:
+        k = mention.first - 1
+        k += sentence.word(mention.first) in _OF_THE
+        if mention.kind != "person" or mention.states or k < 2 or sentence.word(k) not in _OF:
+            continue
+        near = range(k - 1, max(-1, k - 3), -1)
+        if any(sentence.word(i) in _GOVERNMENTS for i in near):
+            mention.states = [s for i in near for s in _state_at(sentence, i)][:1]
+
+
+def _state_at(sentence: Sentence, i: int) -> list[str]:
+    """The state that unit `i` names, if one."""
+    entry = sentence.entries[i]
+    iso = str(entry.values.get("iso", "")) if entry is not None else ""
+    return [iso] if iso and "|" not in iso else []
 
 
 def _owned(sentence: Sentence, mention: Mention) -> bool:

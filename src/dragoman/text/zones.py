@@ -40,6 +40,12 @@ _DATELINE = re.compile(
 
 _SLASHED = re.compile(_TOWN + r"\s?/\s+(?=[\"“«(]?[A-ZÀ-Þ\d])")  # 'Damascus / '
 
+# '4 May 2021, Oslo –', 'May 4th, 2021, Oslo:': the day before the town
+_DAY_FIRST = re.compile(
+    r"(?:\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]{3,9}|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? (?:19|20)\d\d"
+    r"(?:,| [–—-])? " + _TOWN + r"\s*(?:\([^()\n]{2,40}\)\s*)?(?:[–—-]{1,3}|:)\s+(?=[\"“«(]?[A-ZÀ-Þ\d])"
+)
+
 # '(Agency) – ', '( Harbour News ) - ', '[AGENCY] ': who signs, before the first sentence or its town.
 _SIGNED_FIRST = re.compile(
     r"(?:\(\s?[A-ZÀ-Þ][\w .&/-]{1,30}\)\s*[–—-]{1,2}|\[\s?[A-ZÀ-Þ][\w .&/-]{1,30}\](?:\s*[–—-]{1,2})?)"
@@ -108,6 +114,9 @@ def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
         slashed = _SLASHED.match(piece)
         if slashed and is_town(slashed["town"]):
             return slashed.end()
+        day = _DAY_FIRST.match(piece)
+        if day and is_town(day["town"]):
+            return day.end()
         found = _UNDASHED.match(piece)
         return found.end() if found else 0
     town = found["town"]
