@@ -162,7 +162,11 @@ class HeadReader(PreparingReader):
     def _leads_else(self, line: Line, i: int, draft: ContactDraft) -> bool:
         """'received a company's envoys led by A', told of another contact; 'efforts led by A', in a call."""
         met = self.receive | self.clauses.meeting | self.welcomed
-        return draft.kind in ("call", "message") or any(line.symbols[k] in met for k in range(i))
+        if draft.kind in ("call", "message") or any(line.symbols[k] in met for k in range(i)):
+            return True
+        # 'also held talks with the Polish delegation led by A': talks of their own
+        held = next((k for k in range(i) if line.symbols[k] in self.clauses.holding), i)
+        return any(line.symbols[k] in self.talks and line.symbols[k + 1] in self.meets_with for k in range(held + 1, i))
 
     def _then_met(self, line: Line, i: int) -> bool:
         """'A Polish delegation led by X called on Minister Y': who leads is told with a contact of its own."""

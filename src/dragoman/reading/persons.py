@@ -248,13 +248,17 @@ class PersonTable:
     def _compatible(entry: PersonEntry, mention: Mention, length: int) -> bool:
         if length > 1:
             words = name_words(mention.name or "")
-            son = len(entry.words) == 1 and any(o.reigns for o in entry.offices) and not _SONS.isdisjoint(words)
+            named_first = len(entry.words) == 1 and any(_goes_by_first_name(m) for m in entry.mentions)
+            son = named_first and not _SONS.isdisjoint(words)
             return not son or words[0] in entry.words  # 'Prince Khalid bin Salman' is not King Salman
         if any(o.reigns for o in mention.offices) and len(entry.words - SMALL_WORDS) > 1:
             if not any(o.reigns for o in entry.offices):
                 return False  # 'Pope Francis' is no Francis Brown
             if not entry.words.isdisjoint(_SONS) and name_words(entry.name)[0] not in name_words(mention.name or ""):
                 return False  # 'King Salman' is not Prince Khalid bin Salman, his son
+        another = not entry.words.isdisjoint(_SONS) and name_words(entry.name)[0] not in name_words(mention.name or "")
+        if another and _goes_by_first_name(mention):
+            return False  # 'Sheikh Mohammed' is not Sheikh Hamdan bin Mohammed, his son
         if mention.states and entry.states and mention.states[0] not in entry.states:
             own = [is_state(state) for state in (mention.states[0], *entry.states)]
             if all(own) or not any(own):
@@ -325,7 +329,10 @@ def _goes_by_first_name(mention: Mention) -> bool:
     return title.rpartition(" ")[2] in _BEFORE_FIRST_NAMES or any(o.reigns for o in mention.offices)
 
 
-_BEFORE_FIRST_NAMES = frozenset({"sheikh", "shaikh", "cheikh", "sheikha", "cheikha", "emir", "amir", "émir"})
+_BEFORE_FIRST_NAMES = frozenset({
+    "sheikh", "shaikh", "cheikh", "sheikha", "cheikha", "emir", "amir", "émir", "king", "queen", "prince", "princess",
+    "sultan", "roi", "reine", "princesse", "sayyid",
+})  # fmt: skip
 _SONS = frozenset({"bin", "ben", "ibn", "bint"})
 
 

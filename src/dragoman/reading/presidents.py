@@ -149,6 +149,11 @@ def of_acronym(sentence: Sentence, begin: int, head: int) -> bool:
     )
 
 
+_WHICH_VICE = re.compile(r"^(?:the )?(?:first|second|premier|première|deuxième) (?=vice)")
+_HOUSE = re.compile(  # whose second chair is no deputy of a head of state or government
+    r"(?:[\w'’-]+ )?(?:assembl(?:y|ée)|senate|sénat|chamber of|chambre d|house of|parliament|parlement|majlis"
+    r"|shura|bundestag)\b"
+)
 BODIES = frozenset({
     "court", "bank", "party", "club", "association", "committee", "university", "company", "foundation", "institute",
     "tribunal", "chamber", "board", "society", "league", "federation", "confederation", "union", "council",
@@ -172,9 +177,9 @@ def chairs_body(sentence: Sentence, head: int, end: int) -> bool:
     """'President of the Confederation of African Football', 'président de l'Association des …': of
     a body, not of a state.
     """
-    if not sentence.words[head].startswith(("pr", "vice")):
+    words = _WHICH_VICE.sub("", " ".join(sentence.words[head : end + 4]).replace("’", "'"))
+    if not words.startswith(("pr", "vice")):
         return False
-    words = " ".join(sentence.words[head : end + 4]).replace("’", "'")
     body = _PRESIDENT_OF.match(words)
     if body is None:
         return False
@@ -184,6 +189,8 @@ def chairs_body(sentence: Sentence, head: int, end: int) -> bool:
     )
     if nation > 0 and rest.startswith(f"{sentence.word(nation)} "):
         rest = rest.removeprefix(f"{sentence.word(nation)} ")  # 'president of the | Polish | Red Cross'
+    if words.startswith("vice") and _HOUSE.match(rest):
+        return True
     if _BELOW.match(rest) or (not words.startswith(("prime", "premier")) and _ORGAN.match(rest)):
         return True
     of_land = any("state" in tags_at(sentence, k) for k in range(head + 1, min(head + 4, len(sentence.starts))))

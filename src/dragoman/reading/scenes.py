@@ -48,6 +48,7 @@ _LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
 _PAPER = re.compile(r"(?:conventions?|agreements?|accords?|protocols?|treaty|declaration|statute)(?!\w)")
 
 _HOUSE = re.compile(r"\b(?:Lodge|House|Palace|Office|Building|Hall|Castle|Villa|Residence|Ministry|Palais|Ministère)\b")
+_ANSWERED = frozenset({"response", "in response to", "in return for", "reciprocation", "en réponse à", "reciprocating"})
 
 
 class SceneReader(WhereaboutsReader):
@@ -68,6 +69,8 @@ class SceneReader(WhereaboutsReader):
             another = self._of_another_time(line, i) and not self._prepared_there(line, i)
             if another or self._only_said(line, i, predicates) or self._of_a_thing(line, i):
                 continue
+            if not _ANSWERED.isdisjoint(line.words[max(0, i - 3) : i]):
+                continue  # 'arrived in Oslo in response to a visit to Warsaw of the deputy speaker'
             at = self._scene_place(line, i)
             if at >= 0 and (self._in_a_year(line, i, at) or self._names_paper(line, i, at)):
                 continue  # 'during their visit to Poland in 2010'
@@ -194,10 +197,14 @@ class SceneReader(WhereaboutsReader):
         symbols = line.symbols
         gathering = symbols[i] in self.gathering
         for k in range(i + 1, min(len(symbols), i + 1 + reach + 2)):
-            if (symbols[k] in self.clauses.embed and k > i + 1) or (
-                symbols[k] in self.clauses.verb
-                and "fin" in self.clauses.feats(line, k)
-                and not self._carried_out(line, k)
+            if (
+                line.word(k) in _ANSWERED
+                or (symbols[k] in self.clauses.embed and k > i + 1)
+                or (
+                    symbols[k] in self.clauses.verb
+                    and "fin" in self.clauses.feats(line, k)
+                    and not self._carried_out(line, k)
+                )
             ):
                 return -1
             is_city = symbols[k] in self.city

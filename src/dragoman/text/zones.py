@@ -83,9 +83,12 @@ def blocks_of(
     spans = _paragraphs(text)
     out: list[Block] = []
     body_seen = False
+    stopless = _stopless([text[start:end] for start, end in spans])
     for index, (start, end) in enumerate(spans):
         piece = text[start:end]
         kind = _kind(piece, body_seen, is_boilerplate, is_date_line)
+        if kind == "headline" and stopless and len(piece) > _TITLE:
+            kind = "body"
         if kind == "headline" and _dateline_alone(piece, is_town):
             kind = "dateline"
         if kind == "headline" and index == len(spans) - 1 and not body_seen:
@@ -100,6 +103,16 @@ def blocks_of(
     if not body_seen:
         out = [Block(b.start, b.end, "body" if b.kind == "headline" else b.kind) for b in out]
     return out
+
+
+_TITLE = 120  # characters of a title, in a text whose sentences end without a stop
+_MANY = 3  # paragraphs that tell it
+
+
+def _stopless(pieces: list[str]) -> bool:
+    """Whether a text closes none of its longer paragraphs with a stop, as some agencies do."""
+    told = [piece for piece in pieces if len(piece) > _TITLE]
+    return len(told) >= _MANY and not any(map(_is_stopped, told))
 
 
 def _dateline(piece: str, is_town: Callable[[str], bool]) -> int:
