@@ -15,7 +15,7 @@ from dragoman.reading.units import POSSESSIVE, Sentence
 
 _BUREAU = re.compile(r"\b(?:bureau|cabinet|office)\b")
 _IN_CAPACITY = re.compile(
-    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|(?:nomination |élection |nommée? )(?:au poste de|aux fonctions de|à la fonction de|comme)|(?:his|her) (?:role|term|mandate|tenure|post|position|duties|mission|functions|service|work|capacity) as|(?:to|of|in|up|assumed|assuming|assumes) (?:the|his|her) (?:new |high |important )?(?:post|position|role|duties|functions?) (?:of|as)|as)(?: the| new| nouvel| nouveau)?$"  # noqa: E501
+    r"\b(?:en (?:sa |ma )?qualité (?:de|d')|en tant qu(?:e|')|(?:nomination |élection |nommée? )(?:au poste de|aux fonctions de|à la fonction de|comme)|(?:his|her) (?:role|term|mandate|tenure|post|position|duties|mission|functions|service|work|capacity) as|(?:to|of|in|up|assumed|assuming|assumes) (?:the|his|her) (?:new |high |important )?(?:post|position|role|duties|functions?) (?:of|as)|(?:taking|took|takes|assuming|assumed|assumes|entering) (?:up )?(?:the )?office of|as)(?: the| new| nouvel| nouveau)?$"  # noqa: E501
 )
 _OF_SEVERAL = frozenset({"leur", "their"})
 _NO_AIDE = (

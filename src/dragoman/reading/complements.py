@@ -169,13 +169,13 @@ class ComplementReader(AsideReader, SaidClauseReader):
             return self._fronted(line, v, verb, subject, negated)
         if (
             construction == "np"
-            and np in ("-", "", "~-")
+            and (np in ("-", "", "~-") or self.framed(line, v))
             and that not in ("-", "")
             and "quote" in flags
             and not (passive or points_back(self, line, start, n))  # 'said this after a meeting she had'
             and self.pack.language == "en"
             and (
-                self._holds_clause(line, start)
+                (self.framed(line, v) or self._holds_clause(line, start))
                 or (self.may_say_on(lemma, addressee) and self.says_on(line, v, start, subject))
             )
         ):
@@ -451,7 +451,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         while last > 0 and (self._skipped(line, last) or line.symbols[last] in self.comma):
             last -= 1
         end = line.end(last)
-        if end <= start or symbols[last] in self.rel:
+        if end <= start or symbols[last] in self.rel or line.word(last) == "as":
             return None  # 'the victims who are mourned'
         if np != "discuss" and points_back(self, line, line.item_at(start), last + 1):
             return None  # 'These views were expressed in a meeting with'

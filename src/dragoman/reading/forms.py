@@ -45,6 +45,7 @@ _OCCASIONS = frozenset({"occasion", "occasions", "conference", "briefing", "dinn
 TELLING_IN = ("dans laquelle", "dans lequel", "in which", "par laquelle", "par lequel")
 
 _MEANWHILE = frozenset({"while", "whereas", "tandis que", "tandis qu'", "alors que", "alors qu'"})
+_BEEN = frozenset({"been", "being", "be"})  # before what is done to somebody
 
 
 class FormReader(DescribingReader, InfinitiveReader, RetellingReader, CoordinateReader):
@@ -131,6 +132,9 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
                 return "", reflexive, negated  # 'Envoys of four states presented their credentials': a noun
             if "pp" in feats and not reflexive and v + 1 < len(symbols) and words[v + 1] in ("by", "par"):
                 return "", reflexive, negated  # 'unless supported by …'
+            ends = v + 1 < len(symbols) and symbols[v + 1] in self.punct
+            if "pp" in feats and v > 2 and ends and before in self.conj and self._been_too(line, v - 2):
+                return "pass", reflexive, negated  # 'which have been debated and | explained'
             if "pp" in feats and v and words[v - 1] in _WHEN:
                 return "", reflexive, negated  # 'when asked about the talks'
             if self._describes(line, v, feats):
@@ -145,6 +149,14 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         if "inf" in feats and not aux and j >= 0 and self.pack.language == "en" and self._of_several(line, v, j):
             return "fin", reflexive, negated
         return "", reflexive, negated
+
+    def _been_too(self, line: Line, k: int) -> bool:
+        """'have been | debated', 'have been widely | debated': item `k` is a participle of something done to others."""
+        if not line.word(k).endswith(("ed", "en", "t", "d")):
+            return False
+        while k > 0 and (line.symbols[k - 1] in self.plain_adv):
+            k -= 1
+        return k > 0 and line.symbols[k - 1] in self.aux and line.word(k - 1).split()[-1] in _BEEN
 
     def _of_several(self, line: Line, v: int, j: int) -> bool:
         """'We extend our condolences', 'The two sides review …', 'We condemn … and hope that …': the plain form, which

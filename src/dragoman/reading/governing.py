@@ -390,7 +390,7 @@ class SubjectFinder(HeadFinder):
         first = k
         while first > 0 and (symbols[first - 1] in self.det or symbols[first - 1] in self.adj):
             first -= 1
-        led = first > 0 and (symbols[first - 1] in self.comma or line.word(first - 1) in _BEGIN_TIME)
+        led = first > 0 and (symbols[first - 1] in self.parting or line.word(first - 1) in _BEGIN_TIME)
         if led and symbols[k] in self.person and line.mentions(k)[0].offices:
             return self._nominal(line, k, k)  # 'Au terme de l'audience que lui a accordée X, la directrice Y, a dit'
         if symbols[k] in self.person and self._opened_by_talks(line, first):

@@ -10,6 +10,8 @@ from dragoman.reading.units import Sentence
 
 _CHAIN = 12  # units of the nouns that tell what somebody is
 _A = frozenset({"a", "an", "the", "un", "une"})
+_FROM_SIDE = 6  # units of 'from the side of the Republic of'
+_SIDE_OF = frozenset({"the", "side", "of", "the side of", "side of", "the side"})
 _CLOSED = frozenset({",", ".", ";", ")", "and", "et"})
 
 
@@ -24,6 +26,8 @@ class HomeReader(OfficeSpanReader):
         """
         if not states:
             states = self._house_behind(sentence, last) or self._listed_under(sentence, offices, last)
+        if not states and offices:
+            states = self._from_behind(sentence, last)
         if not states and not any(p.organisation for p in offices):
             states = self._described_behind(sentence, last, in_office)
         return states
@@ -56,6 +60,21 @@ class HomeReader(OfficeSpanReader):
             if not (
                 symbol in self.in_house or sentence.word(k) in (",", "'s", "’s") or sentence.symbols[k] in self.capital
             ):
+                break
+        return []
+
+    def _from_behind(self, sentence: Sentence, last: int) -> list[str]:
+        """'X, Director of the Ministry, from the Republic of Ghana', 'Y, from the side of Georgia'."""
+        i, n = last + 1, len(sentence.symbols)
+        i += i < n and sentence.word(i) == ","
+        if i >= n or sentence.word(i) != "from":
+            return []
+        for k in range(i + 1, min(i + _FROM_SIDE, n)):
+            if sentence.symbols[k] in self.nation:
+                behind = k + 1 + (sentence.word(k + 1) == "side")
+                closed = behind >= n or sentence.word(behind) in _CLOSED
+                return _states_at(sentence, k)[:1] if closed else []  # not 'from the Polish side by Minister Y'
+            if sentence.word(k) not in _SIDE_OF:
                 break
         return []
 

@@ -189,6 +189,8 @@ class LookalikeReader(ReferenceReader):
             and any(c.status == "held" for c in telling.discourse.contacts)
         ):
             return True  # 'looked ahead to the conference, which will be held in May': a commitment
+        if frame == "noun" and self._ahead_of(line, e):
+            return True  # 'met Minister A ahead of her talks with Minister B': to come
         if frame == "noun" and self._ought(line, e):
             return True  # 'nous devons maintenir le dialogue avec la Russie'
         if frame == "scene" and not self.receive.isdisjoint(line.present):

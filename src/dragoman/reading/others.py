@@ -24,6 +24,7 @@ _MATTERS = frozenset(
 _MATTER_NEAR = 5  # items from 'with' to the topics it leads to: 'avec deux grands sujets'
 _OBJECTS = frozenset({"him", "her", "lui", "elle"})
 _SERVING = ("adviser", "advisor", "aide", "assistant")  # to somebody: 'adviser to President X'
+_ANOTHERS = ("her", "his", "their", "'s", "’s")  # with which whose talks they are is told
 
 
 class OthersReader(BoundReader):
@@ -146,6 +147,8 @@ class OthersReader(BoundReader):
                 break
             if line.symbols[k] in self.who:
                 break
+            if line.symbols[k] in self.event and line.word(i + 1).endswith(_ANOTHERS):
+                break  # 'spoke ahead of the latter's meeting with A'
             if line.word(k) in ("with", "avec") and self._names_next(line, k):
                 return k
         return i

@@ -84,6 +84,8 @@ class QuotedByReader(ComplementReader):
                 False  # 'Reçu par la ministre, X, qui …, s'est félicité des progrès', '…, elle a insisté sur les liens'
             )
         end = a >= n or symbols[a] in self.punct
+        if isinstance(verb, tuple) and verb[0] == "tell" and self._quoted_before(line, k):
+            return True  # '"…," the minister told Radio Oslo', 'told lawmakers on Monday'
         if self._quoted_before(line, k):
             return end or symbols[a] in self.opening or "ing" in self.feats(line, a) or (
                 symbols[a] in self.det and symbols[a + 1 if a + 1 < n else a] in self.housed

@@ -32,6 +32,11 @@ class SaidClauseReader(ClauseWords):
         """'said trade grows', 'told reporters trade grows', but 'told the Gazette on Monday'."""
         return lemma == "say" or (lemma == "tell" and addressee >= 0)
 
+    @staticmethod
+    def framed(line: Line, v: int) -> bool:
+        """'As the minister noted, | the talks touched on trade': a clause that only says who tells the next one."""
+        return line.word(0) == "as" and line.word(v + 1) == ","
+
     def says_on(self, line: Line, v: int, start: int, subject: Subject) -> bool:
         """'Berg said the treaty opens new ways', 'Berg said such ties help both': behind its subject a verb of saying,
         and more than a word or two of its own that no preposition leads.

@@ -42,6 +42,9 @@ def _seat_towns() -> dict[str, tuple[str, str]]:
     return capitals | {body: town for body, town in told.items() if body not in capitals or town[1] == body}
 
 
+_BANDS = frozenset({"group", "groups", "faction", "club", "caucus", "majority", "opposition", "party", "bloc"})
+
+
 class SeatReader(RoleReader):
     """Finds ministries and palaces, and in the end whose they are."""
 
@@ -59,8 +62,8 @@ class SeatReader(RoleReader):
             while k > 0 and symbols[k] in self.clauses.det | self.clauses.adj and line.word(k) not in _VENUE_WORDS:
                 k -= 1  # 'au', which is article and preposition, is the word that leads there
             k = self._before_building(line, k)
-            if self._in_title(line, k, i):
-                continue
+            if self._in_title(line, k, i) or (k > 0 and line.word(k - 1).split()[-1] in _BANDS):
+                continue  # 'the friendship group in the Polish parliament': whose it is
             if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
                 states = self.clauses._institution(line, i).states or []
                 if line.word(i) in _SHARED:  # of whoever has one and takes part

@@ -13,6 +13,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft
 from dragoman.reading.reported import ReportedReader
 from dragoman.reading.telling import Telling
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.venues import SOON
 from dragoman.reading.when import Anchor, when
 from dragoman.reading.words import Predicate
@@ -75,6 +76,7 @@ _TO_COME = re.compile(r"(?:[eiuv]r(?:a|ont)|ndront)$")  # 'échangera', 'discute
 _IN_THE_PAST = frozenset(
     {"in the past", "par le passé", "dans le passé", "on previous occasions", "on earlier occasions"}
 )
+_ANOTHERS = ("her", "his", "their", "'s", "’s")  # with which whose talks they are is told
 
 
 class TenseReader(ReportedReader):
@@ -224,6 +226,16 @@ class TenseReader(ReportedReader):
         if any(s in self.slated and line.symbols[i + 1] in self.planned for i, s in enumerate(line.symbols[:k])):
             return True  # 'is scheduled to address parliament before talks with'
         return _LATER.search(line.sentence.folded, line.end(e), line.sentence.end) is not None
+
+    def _ahead_of(self, line: Line, e: int) -> bool:
+        """Whether a sentence that has told of a contact puts it ahead of somebody's own talks at item `e`."""
+        k = self._before_noun(line, e)
+        while k > 0 and (line.word(k) in POSSESSIVE or line.symbols[k] in self.who):
+            k -= 1
+        if k >= e - 1 or line.symbols[k] not in self.before_event:
+            return False
+        owned = any(line.word(i).endswith(_ANOTHERS) for i in range(k + 1, e))
+        return owned and not self.clauses.contact.isdisjoint(line.symbols[:k])
 
     def _before_noun(self, line: Line, e: int) -> int:
         """The item before the words that belong to noun `e`: 'ahead of | her first bilateral | talks'."""
