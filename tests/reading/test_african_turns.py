@@ -65,6 +65,7 @@ def test_departments_of_the_commission_are_nobody() -> None:
     [
         ("Un point de rappel sur la pêche a été fait.", "discuss", "la pêche"),
         ("La question des navires s'est également invitée dans les échanges.", "discuss", "La question des navires"),
+        ("Au cœur des discussions également, le retard du port.", "discuss", "le retard du port"),
         ("- Coopération : a été évoqué le retard du port.", "discuss", "le retard du port"),
     ],
 )
@@ -108,3 +109,17 @@ def test_two_who_will_sign_are_both_bound() -> None:
     text = "La Norvège et la Pologne vont signer une convention en juin 2025."
     record = read_document(SourceText("x", text, language="fr"))
     assert [(c.kind, c.by) for c in record.commitments] == [("signing", ["NOR", "POL"])]
+
+
+def test_what_a_delegation_is_of_is_no_topic() -> None:
+    talked = "La ministre norvégienne Anna Berg s'est entretenue avec une délégation du Parti du Renouveau conduite par Jan Kowal"
+    assert said(f"{talked}.", "fr") == []
+    assert [words for *_, words in said(f"{talked}, sur les élections.", "fr")] == ["sur les élections"]
+
+
+def test_offices_told_in_their_order_are_of_an_ambassador_by_rank_too() -> None:
+    text = (
+        "Anna Berg et l'ambassadeur Jan Kowal, respectivement ministre du Plan et directeur de cabinet, ont assisté à "
+        "l'audience."
+    )
+    assert named(text, "fr") == [("Anna Berg", None, "minister"), ("Jan Kowal", None, "other")]

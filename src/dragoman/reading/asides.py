@@ -41,6 +41,7 @@ _HAD_BY = frozenset(
 _THE_ONE = frozenset({"celui", "celle", "ceux", "celles"})
 _OF_WHAT = frozenset({"for", "pour", "on", "sur", "about", "with", "avec", "against", "contre", "to", "à"})
 _TALKS_HAD = 9  # items behind 'que' within which it is told who had them
+_BAND = frozenset({"délégation", "mission", "équipe", "groupe", "délégations", "membres", "représentants"})
 _SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
 
 
@@ -192,6 +193,9 @@ class AsideReader(AddresseeReader):
                 k += 1
             if k + 1 < n and (symbols[k] in self.nominal or symbols[k] in self.collective):
                 k += 1
+                if symbols[k] in self.of and line.word(k - 1) in _BAND and line.word(k - 2) == "une":
+                    # 'avec une délégation | du groupe d'amitié, conduite par X, | sur la pêche'
+                    return next((j for j in range(k + 1, n - 1) if line.word(j) in ABOUT), -1)
                 k = self._past_partners(line, k)
                 while k < n - 1 and symbols[k] in self.plain_adv:
                     k += 1  # 'discussed with her colleagues today the future of …'

@@ -398,7 +398,8 @@ class SeriesReader(CompanyReader):
 
     def _series_before(self, sentence: Sentence, first: int, people: list[Mention]) -> list[tuple[Mention, str | None]]:
         """'MM. X et Y, respectivement ministres …': the names that a plural office stands behind."""
-        told = [m for m in people if all(p.rank in _GOVERNING for p in m.offices)]
+        # 'X et l'ambassadeur Y, respectivement …': an envoy's rank is no office here
+        told = [m for m in people if all(p.rank in _GOVERNING or p.personal_rank or p.bare for p in m.offices)]
         # 'X and Y, Deputy Ministers of A and B': what stands behind the name is not yet its own state
         ends = {m.last: m for m in told if not m.states or (not m.offices and m.last == m.name_last == first - 2)}
         series: list[tuple[Mention, str | None]] = []
