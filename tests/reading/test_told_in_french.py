@@ -236,3 +236,11 @@ def test_who_tells_the_state_of_a_town_is_not_at_home_there() -> None:
         ("Lars Vik", None, "speaker_of_parliament"),
         ("Jean Ndayisaba", "BDI", "speaker_of_parliament"),
     ]
+
+
+def test_when_and_beside_whom_it_was_said_is_no_part_of_it() -> None:
+    text = (
+        "Il a rappelé à l'occasion de cette entrevue, tenue vendredi en présence de l'ambassadeur de Pologne, la visite "
+        "du chantier naval."
+    )
+    assert said(MET + text, "fr") == [("assert", "single", ["Vik"], "la visite du chantier naval")]

@@ -39,6 +39,8 @@ _HAD_BY = frozenset(
     | {"tenues", "donnée", "offert", "offerte", "réservé", "réservée"}
 )
 _THE_ONE = frozenset({"celui", "celle", "ceux", "celles"})
+_WAS_HELD = frozenset({"tenu", "tenue", "organisé", "organisée", "qui", "held", "which"})
+_HELD_WITH = 16  # items of 'tenue vendredi en présence de l'ambassadeur'
 _OF_WHAT = frozenset({"for", "pour", "on", "sur", "about", "with", "avec", "against", "contre", "to", "à"})
 _TALKS_HAD = 9  # items behind 'que' within which it is told who had them
 _BAND = frozenset({"délégation", "mission", "équipe", "groupe", "délégations", "membres", "représentants"})
@@ -146,6 +148,10 @@ class AsideReader(AddresseeReader):
         k += 1
         while k < n - 1 and symbols[k] in self.adj:
             k += 1
+        if k < n - 2 and symbols[k] in self.comma and line.word(k + 1) in _WAS_HELD:
+            # 'a rappelé lors de cette entrevue, tenue vendredi en présence de l'ambassadeur, | la visite'
+            closed = (j for j in range(k + 2, min(n - 1, k + _HELD_WITH)) if symbols[j] in self.comma)
+            k = next((j for j in closed if symbols[j + 1] in self.determined), k)
         return k + 1 if k < n - 1 and symbols[k] in self.comma else k
 
     def _topic(self, line: Line, i: int, flags: frozenset[str]) -> int:

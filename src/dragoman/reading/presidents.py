@@ -70,7 +70,7 @@ _SPORT = re.compile(
 )
 _PARLIAMENT = re.compile(
     r"^(?:speaker|chair(?:man|woman|person)?|president|présidente?|marshal|head|chef) (?:of (?:the )?|du |de la |de l['’] ?|des )?(?:[\w'’-]+ ){0,2}?"  # noqa: E501
-    r"(?:senate(?!['’])|sénat|chamber of deputies|chambre des députés|house of (?:representatives|commons|lords|assembly)|shura|choura|majlis|mejlis|mazhilis|riigikogu|great khural|people's congress|sabor|sejm|saeima|seimas|knesset|hluttaw"  # noqa: E501
+    r"(?:senate(?!['’])|sénat|chamber of deputies|chambre des députés|house of (?:representatives|commons|lords|assembly)|shura|choura|majlis|mejlis|mazhilis|majilis|riigikogu|great khural|people's congress|sabor|sejm|saeima|seimas|knesset|hluttaw"  # noqa: E501
     r"|storting|riksdag|folketing|eduskunta|bundestag|duma|rada|sobranie|oliy majlis|jogorku kenesh|lok sabha|rajya sabha)\b"  # noqa: E501
 )
 _OF_HOUSE = re.compile(  # 'Chairman of the Polish Senate', 'président de l'Assemblée nationale polonaise'
