@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.reading.mention import Mention
-from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
+from dragoman.reading.offices import OF_A_HOUSE, OfficePhrase, all_plural, read_offices
 from dragoman.reading.pack import Pack
 from dragoman.reading.units import Sentence
 
@@ -83,7 +83,8 @@ def join_lines(sentences: Sequence[Sentence], found: list[list[Mention]]) -> Non
             k += 1
             continue
         name, office = (above, below) if above.kind == "person" else (below, above)
-        if name.offices or not (name.titled or name.given):
+        seated = all(p.head in OF_A_HOUSE for p in name.offices)  # 'The Hon Anna Berg MP', of nothing else yet
+        if not seated or not (name.titled or name.given):
             k += 1
             continue
         name.offices, name.titled = office.offices, True

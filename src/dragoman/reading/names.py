@@ -403,7 +403,7 @@ class NameReader(NamesakeReader):
 
     def _closes_name(self, sentence: Sentence, i: int) -> bool:
         """Whether no name follows at unit `i`, so that a title before it is a surname: 'Julia Bishop in Oslo'."""
-        if self._ends_name(sentence, i):
+        if self._ends_name(sentence, i) or sentence.symbols[i] in self.postnominal:  # 'Julia Bishop MP'
             return True
         return sentence.zone != "headline" and (
             sentence.symbols[i] in self.opens_adverbial or sentence.word(i) in GENITIVE_S

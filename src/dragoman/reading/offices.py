@@ -20,7 +20,7 @@ _CHIEF_EXECUTIVE = re.compile(
 _BARE = frozenset(
     {"minister", "ministre", "federal councillor", "federal councilor", "conseiller fédéral", "conseillère fédérale"}
 )
-_OF_A_HOUSE = frozenset({"député", "députée", "sénateur", "sénatrice", "member of parliament", "mp", "senator"})
+OF_A_HOUSE = frozenset({"député", "députée", "sénateur", "sénatrice", "member of parliament", "mp", "senator"})
 _PRESIDENT = frozenset({"président", "présidente", "vice-président", "vice-présidente", "president", "vice-president"})
 _OF_ONE_HOUSE = "europe et des affaires étrangères"  # a field that one state's minister alone has
 _SEVERAL = frozenset({"plural", "collective_ok"})
@@ -106,7 +106,7 @@ def read_offices(
         of_firm = any(_CHIEF_EXECUTIVE.search(p.head) for p in out)
         if of_firm and out[0].rank == "head_of_state" and out[0].state is None:
             out = [replace(p, rank="other") if p.rank == "head_of_state" else p for p in out]  # 'présidente et PDG'
-        if any(p.head in _OF_A_HOUSE for p in out):
+        if any(p.head in OF_A_HOUSE for p in out):
             # 'sénateur du Cher, président': of the group of members the text is about
             out = [replace(p, rank="other") if p.title.casefold() in _PRESIDENT else p for p in out]
         state = next((p.state for p in out if p.state), None)

@@ -162,7 +162,7 @@ class PersonTable:
         words = name_words(mention.name)
         if not words:
             return None
-        entry = self._match(words, mention)
+        entry = self._match(words, mention) or self._behind_acronym(words, mention)
         if entry is None:
             if len(words) == 1 and not (mention.titled or mention.offices):
                 return None
@@ -208,6 +208,18 @@ class PersonTable:
             entry.borrowed_rank = mention.borrowed_rank
         if mention.gender in ("male", "female") and not entry.gender:
             entry.gender = mention.gender
+
+    def _behind_acronym(self, words: tuple[str, ...], mention: Mention) -> PersonEntry | None:
+        """'Director of National Intelligence (DNI) Anna Berg … | DNI Berg': who is named before with the surname behind
+        capitals that stand for an office."""
+        first, _, surname = (mention.name or "").partition(" ")
+        if len(words) != _ACRONYM_AND_NAME or not _ACRONYM.fullmatch(first) or surname.isupper():
+            return None
+        named = [e for e in self._by_word.get(words[-1], ()) if name_words(e.name)[-1] == words[-1]]
+        if len(named) != 1 or len(name_words(named[0].name)) < _ACRONYM_AND_NAME:
+            return None
+        mention.name, mention.titled = surname, True
+        return named[0]
 
     def _match(self, words: tuple[str, ...], mention: Mention) -> PersonEntry | None:
         content = _content(words) or list(words)
@@ -391,6 +403,8 @@ def _undoubled(word: str) -> str:
     return "".join(c for i, c in enumerate(word) if i == 0 or c != word[i - 1])
 
 
+_ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,5}")
+_ACRONYM_AND_NAME = 2  # words of 'DNI Berg'
 _LONG = 7  # letters of a surname that is taken for another one misspelt
 
 
