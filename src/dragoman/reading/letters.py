@@ -13,6 +13,8 @@ _COME = frozenset({"venu", "venue", "venus", "venues"})  # to hand over a messag
 # 'de la part de son frère le président', 'from his brother'
 _KIN = frozenset({"frère", "sœur", "soeur", "ami", "amie", "brother", "sister", "friend"})
 
+_GREETING = frozenset({"congratulate", "thank", "condole"})
+_OPEN = frozenset({"inf", "ing"})
 _TO_THE = frozenset({"au", "aux"})
 _PAIR = 2
 
@@ -121,6 +123,24 @@ class LetterReader(SceneReader):
             if joined or told or self._led_by(line, item, self.toward):
                 out.append((item, mode))
         return out or right
+
+    def _whom_it_greets(self, line: Line, e: int) -> list[tuple[int, str]]:
+        """'wrote a letter to congratulate | President A', 'a telegram congratulating | her': the paper of item `e` is
+        to whom it congratulates or thanks."""
+        k = e + 1
+        while 0 < k < len(line.symbols) and line.symbols[k] in self.clauses.skip | self.toward | self.clauses.adj:
+            k += 1
+        verb = line.value(k, "verb") if 0 < k < len(line.symbols) - 1 else None
+        if (
+            not isinstance(verb, tuple)
+            or verb[1].lstrip("~") not in _GREETING
+            or not self.clauses.feats(line, k) & _OPEN
+        ):
+            return []
+        k += 1
+        while k < len(line.symbols) - 1 and line.symbols[k] in self.clauses.det | self.clauses.adj:
+            k += 1
+        return [(k, "")] if line.symbols[k] in self.who else []
 
     def _land_written_to(self, line: Line, e: int) -> list[tuple[int, str]]:
         """'sent a note verbale to the Government of Poland', 'to the Polish embassy': the state that a paper of one

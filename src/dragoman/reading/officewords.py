@@ -101,6 +101,9 @@ def draft_office(pack: Pack, sentence: Sentence, begin: int, head: int, end: int
     return draft
 
 
+_DESKS = frozenset({"desk", "division", "wing", "section", "unit"})
+
+
 def _values(draft: OfficeDraft, i: int) -> dict[str, Any]:
     entry = draft.sentence.entries[i]
     return entry.values if entry is not None else {}
@@ -183,6 +186,8 @@ def _note_state(draft: OfficeDraft, i: int, states: list[str]) -> None:
         return  # 'the State Department for Foreign Affairs': not Washington's
     if i > head and draft.words in _BETWEEN_OTHERS:
         return  # 'the facilitator of the Somalia peace process'
+    if i > head and "state" in tags and (_is_desk(sentence, i, head, draft.rank) or _of_desk(sentence, i, draft.rank)):
+        return  # 'Director General (Norway)', 'Director of the | Norway Division'
     if i > head and not peer and _is_subject(sentence, i, head, draft.rank) and not _of_house(sentence, i):
         return
     republic = "state" in tags or sentence.word(i - 1) in ("république", "republic")
@@ -247,6 +252,11 @@ def _is_desk(sentence: Sentence, i: int, head: int, rank: str) -> bool:
     opened = next((j for j in range(i - 1, head, -1) if sentence.word(j) in ("(", ")")), head)
     of_ministry = rank in _OFFICIALS and not sentence.word(head).startswith("executive")
     return of_ministry and opened == head + 1 and sentence.word(opened) == "("
+
+
+def _of_desk(sentence: Sentence, i: int, rank: str) -> bool:
+    """Whether the state of unit `i` is what a part of a ministry deals with: 'Norway | Division'."""
+    return rank in _OFFICIALS and i + 1 < len(sentence.starts) and sentence.word(i + 1) in _DESKS
 
 
 def _is_post(sentence: Sentence, i: int, head: int) -> bool:

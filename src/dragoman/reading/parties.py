@@ -98,6 +98,7 @@ class PartyReader(ActorReader):
             return self._writers(line, e) or self._right(line, max(v, e), only_with=False, after=v)
         if frame == "send":
             right = self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
+            right = right or self._whom_it_greets(line, e)
             return self._between_verb_and_message(line, v, e) or right or self._land_written_to(line, e)
         paired = e > v >= 0 and any(line.symbols[k] in self.meets_with for k in range(v + 1, e))
         start = max(v, e) if frame != "around" else e
@@ -191,6 +192,9 @@ class PartyReader(ActorReader):
         raise NotImplementedError
 
     def _addressees(self, line: Line, right: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        raise NotImplementedError
+
+    def _whom_it_greets(self, line: Line, e: int) -> list[tuple[int, str]]:
         raise NotImplementedError
 
     def _land_written_to(self, line: Line, e: int) -> list[tuple[int, str]]:
