@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from dragoman.reading.aides import _OWN, _UNDER
 from dragoman.reading.appositions import THE_COUNTRY
-from dragoman.reading.beside import JOINED, BesideReader
+from dragoman.reading.beside import JOINED
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
+from dragoman.reading.metwhere import MetWhereReader
 from dragoman.reading.owners import acts_for
 from dragoman.reading.ranks import portfolio, rank_order
 from dragoman.reading.units import Sentence
@@ -41,8 +42,6 @@ _BETWEEN = frozenset(
 _GENITIVE = frozenset({"'s", "’s"})
 _SENT = ("delegation", "délégation", "mission", "équipe", "team")  # 'une mission du FMI conduite par son directeur'
 _OF_THIS_COUNTRY = (" de ce pays", " of that country", " of this country")
-_ROW = frozenset({",", "and", "et", "as well as", "ainsi que", "with", "avec"})
-_GOES_ON = frozenset({"and", "et", "puis", "then"})
 _WITH = frozenset({"with", "avec"})
 _OPENING = 6  # units before who is the subject of a sentence
 _ARTICLES = frozenset({"the", "le", "la", "l'"})
@@ -50,8 +49,6 @@ _ALONG = _WITH | {"alongside", "aux côtés de", "aux côtés du", "together wit
 _ACCOMPANY = re.compile(r"\b(?:accompan|accompagn)")
 _WHO = frozenset({"who", "qui"})
 _CLOSED = frozenset({",", ")", "met", "rencontré"})
-_WHERE = frozenset({"where", "où"})
-_IN = frozenset({"in", "à", "at"})
 _GREETINGS = frozenset({
     "greetings", "regards", "wishes", "message", "letter", "condolences", "congratulations", "compliments", "greeting",
     "salutations", "félicitations", "vœux", "voeux", "condoléances", "amitiés", "lettre", "salutation",
@@ -67,13 +64,7 @@ _WHO_DOES = frozenset(
 _GOT = re.compile(r"\b(?:received|receives|reçu|reçoit)\b")
 _TO = frozenset({"to", "for", "à", "au", "à l'attention de", "à l'attention du"})
 _AT_HEAD = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
-_MEETING_TOWNS = frozenset({"new york", "geneva", "genève", "new york city"})  # where those of any state meet
-_FOR = frozenset({"for", "pour"})
 _REACH = 40  # units back in which the state or the town is sought
-_ON_DAY = frozenset({"on", "le", "ce", "cet", "this", ","})
-_CLOSE = 4  # units at most between who met and the verb
-
-
 _AND = frozenset({"and", "et"})
 _SECOND = 4  # units from 'and' to the second verb
 _DOING = frozenset({"c:hold", "c:meet", "c:contact", "c:hold_inf", "c:meet_inf"})  # words that go on with what one did
@@ -89,7 +80,7 @@ def _goes_on(sentence: Sentence, first: int, end: int) -> bool:
     )
 
 
-class CompanyReader(BesideReader):
+class CompanyReader(MetWhereReader):
     """Finds on whose side somebody is by those named before and behind him."""
 
     def _of_last_named(self, sentence: Sentence, found: list[Mention]) -> None:
@@ -113,113 +104,6 @@ class CompanyReader(BesideReader):
             mention.offices = [
                 o if o.state or o.organisation else replace(o, state=next(iter(states), None)) for o in mention.offices
             ]
-
-    def _met_there(self, sentence: Sentence, found: list[Mention]) -> None:
-        """'In Oslo, he met Foreign Minister X', 'arrived in Oslo, where she met Prime Minister Y': note of what state
-        the town is where a guest met somebody of whose state nothing is told."""
-        for k, mention in enumerate(found[1:], 1):
-            if mention.kind != "person" or not mention.offices:
-                continue
-            if any(o.organisation or o.post or o.counterpart or o.former for o in mention.offices):
-                continue
-            before = found[k - 1]
-            if before.guest is not None and self._joined_to(sentence, before, mention):
-                mention.there = before.there or self._town_behind(sentence, before.guest, mention)
-                if mention.there and not before.there:  # 'met Prime Minister X and Minister Y in Dhaka'
-                    mention.guest = before.guest
-                    before.there = mention.there
-                continue
-            met = mention.first - 1
-            while met > 0 and (sentence.symbols[met] in self.det or sentence.word(met) in _WITH):
-                met -= 1
-            within = ""
-            if met > 2 and sentence.symbols[met] in self.comma and sentence.symbols[met - 1] in self.town:
-                met -= 1  # 's'est entretenue, lundi à Oslo |, avec le ministre X'
-            if met > 1 and sentence.symbols[met] in self.town and sentence.symbols[met - 1] in self.inside:
-                within = self._town_at(sentence, met) if before.states else ""
-                met -= 2  # 'met in Oslo | Foreign Minister X'
-                while met > 1 and (sentence.symbols[met] in self.of_day or sentence.word(met) in _ON_DAY):
-                    met -= 1  # 's'est entretenu | lundi | à Oslo'
-            if met > 0 and sentence.symbols[met] in self.to_meet:
-                mention.guest = before
-                mention.there = within or self._town_before(sentence, before, met)
-                mention.there = mention.there or self._town_behind(sentence, before, mention)
-            elif met > 0 and sentence.symbols[met] in self.by:
-                # 'received by X and by Y', 'met X, then was received by Y'
-                joined = sentence.word(met - 1) in _ROW or any(
-                    sentence.word(i) in _GOES_ON for i in range(before.last + 1, met)
-                )
-                again = before.guest is not None and joined
-                mention.guest = before.guest if again else before
-                mention.there = before.there if again else self._received_in(sentence, before.last + 1, met)
-
-    def _received_in(self, sentence: Sentence, first: int, last: int) -> str:
-        """'was received in Oslo by | Foreign Minister X': the state of the town between units `first` and `last`."""
-        if last - first > _REACH or all(s not in self.passive_received for s in sentence.symbols[first:last]):
-            return ""
-        for i in range(first + 1, last):
-            entry = sentence.entries[i]
-            town = entry.values.get("city") if entry is not None and sentence.symbols[i] in self.town else None
-            if town and sentence.symbols[i - 1] in self.inside and sentence.word(i) not in _MEETING_TOWNS:
-                return str(town[1])
-        return ""
-
-    def _joined_to(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
-        """Whether two stand in one row: 'Foreign Minister X and Defence Minister Y'."""
-        gap = range(before.last + 1, mention.first)
-        return len(gap) < 4 and all(sentence.symbols[i] in self.det or sentence.word(i) in _ROW for i in gap)
-
-    def _town_before(self, sentence: Sentence, guest: Mention, met: int) -> str:
-        """The state of the town or land that opens the sentence, or of the town before 'where', ahead of whom it tells
-        of as met."""
-        if met - guest.last > _CLOSE:
-            return self._land_gone_to(sentence, guest, met)
-        if guest.first > 1 and sentence.symbols[1] in self.state and sentence.word(0) in _IN:
-            return next(iter(_states_at(sentence, 1)), "")  # 'In Norway on Monday, he met'
-        for i in range(guest.first - 1, max(guest.first - _REACH, 0), -1):
-            if sentence.symbols[i] not in self.town:
-                continue
-            where = i + 1 < guest.first and any(
-                sentence.word(j) in _WHERE for j in range(i + 1, min(i + 3 + 2 * self._land(sentence, i), guest.first))
-            )
-            opens = i < 3 and (sentence.symbols[i - 1] in self.inside or sentence.word(i - 1) in _IN)
-            entry = sentence.entries[i]
-            town = entry.values.get("city") if entry is not None else None
-            return str(town[1]) if town and (where or opens) and sentence.word(i) not in _MEETING_TOWNS else ""
-        return ""
-
-    def _land_gone_to(self, sentence: Sentence, guest: Mention, met: int) -> str:
-        """'I will visit Norway on Monday for bilateral | talks with Minister X': the state of the land or town named
-        before 'for'."""
-        to = next((i for i in range(met - 1, max(guest.last, met - _CLOSE), -1) if sentence.word(i) in _FOR), -1)
-        for i in range(to - 1, max(guest.last, to - _REACH), -1):
-            entry = sentence.entries[i]
-            town = entry.values.get("city") if entry is not None and sentence.symbols[i] in self.town else None
-            if town and sentence.word(i) not in _MEETING_TOWNS:
-                return str(town[1])
-            if sentence.symbols[i] in self.state and not town:
-                return next(iter(_states_at(sentence, i)), "")
-        return ""
-
-    def _town_behind(self, sentence: Sentence, guest: Mention, mention: Mention) -> str:
-        """'The Norwegian minister, X, met Prime Minister Y in | Dhaka': the state of the town named right behind Y, to
-        whom somebody of another state, told of, came."""
-        i = mention.last + 2
-        if i >= len(sentence.symbols) or sentence.symbols[i] not in self.town or not guest.states:
-            return ""
-        return self._town_at(sentence, i) if sentence.symbols[i - 1] in self.inside else ""
-
-    @staticmethod
-    def _town_at(sentence: Sentence, i: int) -> str:
-        """The state of the town at unit `i`, if it is none where those of any state meet."""
-        entry = sentence.entries[i]
-        town = entry.values.get("city") if entry is not None else None
-        return str(town[1]) if town and sentence.word(i) not in _MEETING_TOWNS else ""
-
-    def _land(self, sentence: Sentence, i: int) -> bool:
-        """Whether the state of the town at unit `i` stands right behind it: 'Oslo, Norway'."""
-        n = len(sentence.symbols)
-        return i + 2 < n and sentence.symbols[i + 1] in self.comma and sentence.symbols[i + 2] in self.state
 
     def _belong(self, sentence: Sentence, found: list[Mention]) -> None:
         """'the ambassador of Morocco, X, and his adviser, Y': an aide is on the side of the one named before him."""

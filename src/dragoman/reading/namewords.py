@@ -92,10 +92,16 @@ class NameWords:
         )
         self.represents = pack.having("c:representing")
         self.by = pack.having("c:by")
-        self.to_meet = pack.having("c:meet") | pack.having("c:willmeet") | pack.having("event.meeting")
+        self.to_meet = frozenset().union(
+            *(
+                pack.having(tag)
+                for tag in ("c:meet", "c:willmeet", "event.meeting", "c:callon", "c:meet_inf", "c:callon_inf")
+            )
+        )
+        self.courtesy = pack.having("c:courtesy")
         self.passive_received = pack.having("c:received")
         self.of_day = pack.having("time") | pack.having("num") | pack.having("adv")
-        self.told_where = self.to_meet | self.passive_received
+        self.told_where = self.to_meet | self.passive_received | self.courtesy
         self.town = pack.having("city")
         self.port = pack.having("port")
         self.inside = pack.having("c:in") | pack.having("c:isin")
