@@ -123,3 +123,11 @@ def test_envoys_told_by_state_and_then_by_name() -> None:
         ("reception", ["Dahl receiving", "Kowal received"]),
         ("reception", ["Dahl receiving", "Wanjiru received"]),
     ]
+
+
+def test_a_headline_of_a_visit_and_whom_she_met() -> None:
+    text = (
+        "Minister Berg concludes visit to Poland\n\n"
+        "Minister Anna Berg of Norway met the Polish Minister Jan Kowal in Warsaw."
+    )
+    assert met(text, "role") == [("meeting", ["Berg principal", "Kowal principal"])]

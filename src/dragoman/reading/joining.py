@@ -428,6 +428,8 @@ class ContactJoiner(OneContactReader):
             old.sentence = new.sentence
             old.status = old.status if new.nominal else new.status
             if old.kind in ("meeting", "visit") or new.kind != "meeting" or met:
+                if old.kind == "visit" != new.kind:  # 'Minister visits Poland', and then whom she met
+                    old.roles.update({p: (side, "principal") for p, (side, r) in old.roles.items() if r == "visitor"})
                 old.kind = new.kind
                 old.spoken = new.spoken
             old.rule = new.rule
