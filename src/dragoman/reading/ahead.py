@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -94,9 +93,7 @@ def _cues(language: str) -> Iterator[tuple[str, str]]:
     choices = Choices(f"{language}/commitments.tsv")
     for row in rows("dragoman", "languages", language, "lexicon", "commitments.tsv"):
         if not choices.takes(row):
-            words = row[0].removeprefix("=").split(" ")
-            told = (choices.written_out(row, w).split("|") if w.startswith("@") else [w] for w in words)
-            yield from ((" ".join(one), row[1]) for one in itertools.product(*told))
+            yield from ((form, row[1]) for form in choices.spelt(row))
 
 
 class AheadReader:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
+
 from dragoman.errors import PackError
 
 
@@ -29,3 +32,10 @@ class Choices:
         if unknown := [part for part in parts if part.startswith("@") and part not in self.named]:
             raise PackError(f"{self.file}: no row above names the choices {unknown[0]}: {row}")
         return "|".join(self.named.get(part, part) for part in parts)
+
+    def spelt(self, row: list[str]) -> Iterator[str]:
+        """The forms a row stands for, each of its names in turn: `@was led by` to 'was led by', 'were led by'; a word
+        behind `=` as the name alone."""
+        words = row[0].removeprefix("=").split(" ")
+        told = (self.written_out(row, w).split("|") if w.startswith("@") else [w] for w in words)
+        return (" ".join(one) for one in itertools.product(*told))

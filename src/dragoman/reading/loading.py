@@ -7,6 +7,7 @@ import unicodedata
 from typing import Any
 
 from dragoman.grammar import Lexicon
+from dragoman.reading.choices import Choices
 from dragoman.reading.tables import rows
 from dragoman.text.tokens import Tokenizer, fold
 
@@ -135,8 +136,11 @@ class Loader:
             "calendar", "instruments", "contacts", "turns",
         ):  # fmt: skip
             read = getattr(self, f"_{name}")
+            choices = Choices(f"{self.language}/{name}.tsv")
             for row in rows("dragoman", *home, f"{name}.tsv"):
-                read(row + [""] * (6 - len(row)))
+                forms = () if choices.takes(row) else choices.spelt(row) if " @" in f" {row[0]}" else (row[0],)
+                for form in forms:
+                    read([form, *row[1:], *[""] * (6 - len(row))])
         self._conferences()
 
     def _conferences(self) -> None:
