@@ -119,29 +119,55 @@ def line_of(pack: Pack, sentence: Sentence, mentions: list[Mention], dates: list
     return _without_short_forms(pack, line) if "(" in sentence.words else line
 
 
+class _Manner(Struct):
+    """The words of one language that stand before an event, as sets of symbols."""
+
+    conj: frozenset[str]
+    event: frozenset[str]
+    official: frozenset[str]
+    plain: frozenset[str]
+    leading: frozenset[str]
+    verbs: frozenset[str]
+
+
+_MANNERS: dict[str, _Manner] = {}  # of each language, made once: the sets have hundreds of symbols
+
+
+def _manner_of(pack: Pack) -> _Manner:
+    found = _MANNERS.get(pack.language)
+    if found is None:
+        have = pack.having
+        plain = have("low") | have("adj") | have("mod") | have("c:separate") | have("port")
+        found = _MANNERS[pack.language] = _Manner(
+            have("conj"),
+            have("event"),
+            have("c:official"),
+            plain - have("geo") - have("c:intimate"),  # 'restricted and delegation-level talks' are two
+            have("det") | have("c:hold") | have("prep"),
+            have("verb"),
+        )
+    return found
+
+
 def _in_one_manner(pack: Pack, line: Line) -> Line:
     """'a warm | and | productive meeting', 'a brief | but | useful visit': the conjunction between two words on how
     one event was is read as a further such word, as no rule for the event asks how many there are."""
-    conj, event = pack.having("conj"), pack.having("event")
-    if conj.isdisjoint(line.present) or event.isdisjoint(line.present):
+    manner = _manner_of(pack)
+    if manner.conj.isdisjoint(line.present) or manner.event.isdisjoint(line.present):
         return line
-    official = pack.having("c:official")
-    told_so = pack.having("c:separate") | pack.having("port")
-    plain = (pack.having("low") | pack.having("adj") | pack.having("mod") | told_so) - pack.having("geo")
-    plain -= pack.having("c:intimate")  # 'restricted and delegation-level talks' are two
     symbols, n = line.symbols, len(line.symbols)
-    leading, verbs = pack.having("det") | pack.having("c:hold") | pack.having("prep"), pack.having("verb")
     inside: list[int] = []
     for i in range(1, n - 2):
-        if symbols[i] not in conj:
+        if symbols[i] not in manner.conj:
             continue
         # 'a | brief but useful visit', 'an | official and friendly talk': no plain words by themselves
-        odd = (i > 1 and symbols[i - 2] in leading and symbols[i - 1] in verbs) or symbols[i - 1] in official
-        if odd or symbols[i - 1] in plain:
+        odd = i > 1 and symbols[i - 2] in manner.leading and symbols[i - 1] in manner.verbs
+        odd = odd or symbols[i - 1] in manner.official
+        if odd or symbols[i - 1] in manner.plain:
             k = i + 1
-            while k < min(i + _MANNER, n) and symbols[k] in plain:
+            while k < min(i + _MANNER, n) and symbols[k] in manner.plain:
                 k += 1
-            if k < n and symbols[k] in event and (k > i + 1 or " " in line.words[k]):
+            if k < n and symbols[k] in manner.event and (k > i + 1 or " " in line.words[k]):
                 inside += [i - 1, i] if odd else [i]  # 'a friendly and | official visit', one phrase of the lists
     if not inside:
         return line

@@ -438,7 +438,7 @@ class ClauseWords:
     def _town_between(self, line: Line, j: int) -> bool:
         """'a lundi à Oslo rencontré', 's'est à Genève entretenue': whether item j tells of a town between an auxiliary
         and its verb, as French does; English behind a day: 'X today in Oslo met'."""
-        if line.symbols[j] not in self.prep | self.spot:
+        if line.symbols[j] not in self.prep and line.symbols[j] not in self.spot:
             return False
         k = j if line.symbols[j] in self.spot else j + 1
         if k < 2 or k + 1 >= len(line.symbols) or line.symbols[k] not in self.spot:
