@@ -414,15 +414,11 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
     def _within_quotation(self, line: Line, v: int, first: int, last: int) -> int:
         """'“condemns | this attack” | and “calls for …': of the content of verb `v`, which stands inside a quotation,
         the mark that closes it, where only the next quotation is joined to it; else `last`."""
-        if not self.quoting_marks(line, v) % 2:
+        if sum(symbol in self.quote for symbol in line.symbols[:v]) % 2 == 0:
             return last
         closes = next((k for k in range(first, last + 1) if line.symbols[k] in self.quote), last)
         rest = line.symbols[closes + 1 : last + 1]
         return closes if closes > first and all(s in self.quote or s in self.conj for s in rest) else last
-
-    def quoting_marks(self, line: Line, v: int) -> int:
-        """How many quotation marks stand before item `v`."""
-        return sum(symbol in self.quote for symbol in line.symbols[:v])
 
     def _conceded(self, line: Line, first: int, stop: int) -> int:
         """'Bien que A condamne l'attaque, | B et son gouvernement estiment': where the clause that concedes ends."""

@@ -58,9 +58,15 @@ _BODY = re.compile(
     r"|fonds\b|fund\b|(?:[\w'’-]+ ){0,2}?groupe?\b|coordination|enterprise|(?:[\w'’-]+ ){0,4}?(?:parti|party)\b"
     r"|maison (?!blanche)|syndicat|ordre\b|(?:croissant|croix)[ -]rouge|red (?:cross|crescent)"
 )
-_BODY_AT_END = re.compile(  # 'president of the Polish | Shipowners' Federation'
-    r"(?:[\w'’-]+ ){1,4}?(?:association|federation|confederation|chamber|foundation|society|league|union"
-    r"|institute|university|club|think[- ]tank|company|corporation|(?:cultural|research|studies) cent(?:re|er))\b"
+BODIES = frozenset({
+    "court", "bank", "party", "club", "association", "committee", "university", "company", "foundation", "institute",
+    "tribunal", "chamber", "board", "society", "league", "federation", "confederation", "union", "council",
+    "corporation",
+})  # fmt: skip
+# 'president of the Polish | Shipowners' Federation', but a council may rule a state
+_BODY_AT_END = re.compile(
+    rf"(?:[\w'’-]+ ){{1,4}}?(?:{'|'.join(sorted(BODIES - {'council'}))}"
+    r"|think[- ]tank|(?:cultural|research|studies) cent(?:re|er))\b"
 )
 _OF_FIRM = frozenset({"senior", "group", "corporate", "regional", "associate", "global", "assistant"})
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
@@ -154,10 +160,6 @@ _HOUSE = re.compile(  # whose second chair is no deputy of a head of state or go
     r"(?:[\w'’-]+ )?(?:assembl(?:y|ée)|senate|sénat|chamber of|chambre d|house of|parliament|parlement|majlis"
     r"|shura|bundestag)\b"
 )
-BODIES = frozenset({
-    "court", "bank", "party", "club", "association", "committee", "university", "company", "foundation", "institute",
-    "tribunal", "chamber", "board", "society", "league", "federation", "confederation", "union", "council",
-})  # fmt: skip
 
 
 def of_body_before(sentence: Sentence, begin: int, head: int) -> bool:
