@@ -15,6 +15,7 @@ _TO = frozenset({"à", "au", "aux", "à la", "à l'", "with", "avec"})
 _THROUGH = frozenset({"à travers", "through", "par", "by", "au-delà", "à"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
 _PRESS = frozenset({"television", "tv", "radio", "agency", "news", "service", "broadcaster"})
+PRESS = frozenset({"reporters", "journalists", "press", "media"})  # to whom all is said
 _TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
 _ON_OCCASION = frozenset({"upon", "after", "before", "at", "shortly", "soon", "in", "following", "during"})
 ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.addressees import FURTHER, AddresseeReader
+from dragoman.reading.addressees import FURTHER, PRESS, AddresseeReader
 from dragoman.reading.lines import Line
+from dragoman.reading.pack import Pack
 from dragoman.reading.words import AROUND
 
 _TO_INFINITIVE = frozenset({"à", "de", "d'"})
@@ -30,6 +31,8 @@ NOT = frozenset({"pas", "plus", "point", "guère", "nullement", "jamais"})  # be
 ABOUT = frozenset({"on", "about", "regarding", "concerning", "sur", "concernant", *AROUND})
 _THEM = frozenset({"him", "them", "us", "me"})
 _SET_BY = frozenset({"in", "at", "after", "before", "during", "following", "upon", "ahead of", "prior to", "while"})
+_JOURNEY = frozenset({"arrival", "return", "departure"})
+_FEW_QUOTED = 3  # items of words quoted that may be a sentence
 _MEETING = frozenset({"meeting", "receiving", "hosting", "welcoming", "visiting", "meeting with"})
 _MEDIA = frozenset(
     {"facebook", "twitter", "x", "instagram", "telegram", "linkedin", "youtube", "television", "tv", "radio", "social"}
@@ -50,16 +53,20 @@ _SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakf
 class AsideReader(AddresseeReader):
     """Finds where a content begins behind partners, days, places and inserts."""
 
-    def _past_insert(self, line: Line, i: int) -> int:
+    def __init__(self, pack: Pack) -> None:
+        super().__init__(pack)
+        self.told_how = pack.having("c:toldhow")
+
+    def _past_insert(self, line: Line, i: int, flags: frozenset[str]) -> int:
         """'a indiqué, à l'issue de l'audience, que …', 'a déclaré devant la presse que …': past
         where and when it was said to what is said; item `i` when nothing is put in there.
         """
         symbols, n = line.symbols, len(line.symbols)
         none, i = i, self._past_when_and_where(line, i)
-        if i >= n or symbols[i] in self.that:
+        if i >= n or symbols[i] in self.that or (i > none and self._opens_said(line, i)):
             return i if i < n else none
         apart = symbols[i] in self.comma
-        if not (apart or i > none or symbols[i] in self.setting or self._opens_setting(line, i)):
+        if not (apart or i > none or symbols[i] in self.setting or self._opens_setting(line, i, flags)):
             return none
         for k in range(i + 1, min(n - 1, i + 16)):
             closed = symbols[k - 1] in self.comma and k > i + 1
@@ -68,6 +75,8 @@ class AsideReader(AddresseeReader):
                 return next((j for j in behind if symbols[j] in self.that and symbols[j - 1] in self.comma), none)
             if symbols[k] in self.that or symbols[k] in self.colon:
                 return k if closed or not apart or symbols[k] in self.colon else none
+            if self._opens_said(line, k):
+                return k
             if closed and symbols[k] in self.inf_form:
                 return k
             led = (
@@ -77,6 +86,7 @@ class AsideReader(AddresseeReader):
                 or symbols[k - 1] in self.adj
                 or k == i + 1
                 or line.word(k - 1) in _MEETING
+                or line.word(k) == "held"
             )
             if symbols[k] in self.rel or (not led and (symbols[k] in self.det or symbols[k] in self.plain_verb)):
                 return none
@@ -116,17 +126,37 @@ class AsideReader(AddresseeReader):
             i = k + 1
         return i
 
-    def _opens_setting(self, line: Line, i: int) -> bool:
+    def _opens_said(self, line: Line, k: int) -> bool:
+        """'said in Oslo | , “The talks were good.”', 'said on Monday | , that …': what leads to the words said."""
+        symbols, n = line.symbols, len(line.symbols)
+        if symbols[k] in self.comma and k + 1 < n:
+            k += 1
+            if symbols[k] in self.that:
+                return True
+        led = symbols[k - 1] in self.leading_to
+        return k < n - _FEW_QUOTED and symbols[k] in self.quote and not led and not self.quotes_noun(line, k + 1)
+
+    def quotes_noun(self, line: Line, i: int) -> bool:
+        """Whether item `i` opens a quoted noun: 'noted “the progress made”', not 'added, “The talks …”'."""
+        if line.symbols[i] not in self.quotable:
+            return False
+        closing = next((k for k in range(i + 1, len(line.symbols)) if line.symbols[k] in self.quote), len(line.symbols))
+        sentence = closing - i > _FEW_QUOTED and line.sentence.text[line.start(i)].isupper()
+        return not sentence or (closing < len(line.symbols) and line.symbols[closing - 1] not in self.punct)
+
+    def _opens_setting(self, line: Line, i: int, flags: frozenset[str]) -> bool:
         """'said on Tuesday', 'told them in Oslo', 'said after meeting X': where or when it was said, before 'that'."""
         if self.pack.language != "en" or i + 1 >= len(line.symbols):
             return False
         word = line.word(i)
-        if word in _SET_BY or word == "on social media":
-            return True
+        if word in _SET_BY or line.symbols[i] in self.told_how or word == "on social media":
+            return f"prep:{word}" not in flags
+        if word == "to":
+            return not PRESS.isdisjoint(line.words[i + 1 : i + 3])
         if word not in ("on", "by"):
             return False
-        if any(s in self.date for s in line.symbols[i : i + 3]):
-            return True
+        if any(s in self.date for s in line.symbols[i : i + 3]) or not _JOURNEY.isdisjoint(line.words[i + 1 : i + 3]):
+            return True  # 'on Monday', 'on her arrival'
         # 'said on Facebook', 'on her official X account'
         return word == "on" and any(not _MEDIA.isdisjoint(w.split()) for w in line.words[i + 1 : i + 5])
 

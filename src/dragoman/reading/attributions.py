@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.addressees import GATHERED
 from dragoman.reading.lines import Line
+from dragoman.reading.mention import Mention
 from dragoman.reading.presstold import PressReader
 from dragoman.reading.quotedby import OF_WORDS, SHORTEST
 from dragoman.reading.restated import points_back
@@ -26,6 +27,7 @@ _LINK = 3  # items of a link that opens a sentence, its comma among them
 _NOT_MET = ("experts", "confrères")  # groups of which those who met are none
 _SOMEBODY = ("un ", "une ")
 
+_OBLIQUE = {"lui": ("il", "m.s"), "him": ("he", "m.s"), "her": ("she", "f.s")}  # no subjects, but who 'he' would be
 _TO_HELD = 12  # items from who held talks to the word for them
 
 
@@ -114,6 +116,19 @@ class AttributionReader(PressReader):
             return Predicate(i, "according to", "quote", "assert", flags, subject, content, evidence, inverted=True)
         return None
 
+    @staticmethod
+    def _as_subject(line: Line, k: int) -> list[Mention]:
+        """The pronoun at item k, to be understood as if it were the subject; none for one that may be it as it is."""
+        if line.word(k) not in _OBLIQUE:
+            return []
+        word, gender = _OBLIQUE[line.word(k)]
+        return [Mention("pronoun", line.sentence, line.first[k], line.first[k], role_words=word, gender=gender)]
+
+    def _by_itself(self, line: Line, k: int) -> bool:
+        """'According to | her, …', at the side of 'according to | her Polish counterpart'."""
+        last = k + 1 >= len(line.symbols) or line.symbols[k + 1] in self.punct
+        return last and line.symbols[k] in self.pron
+
     def _only_links(self, line: Line, i: int) -> bool:
         """'Or, | selon lui, …', 'Moreover, | according to him, …': whether only a link stands before item `i`."""
         return 1 < i <= _LINK and all(s in self.conj or s in self.skip or s in self.comma for s in line.symbols[:i])
@@ -124,7 +139,7 @@ class AttributionReader(PressReader):
         if symbols[i] in self.opinion_phrase:
             return Subject("speaker", i), i
         k = i + 1
-        while k < n and (symbols[k] in self.det or symbols[k] in self.adj):
+        while k < n and (symbols[k] in self.det or symbols[k] in self.adj) and not self._by_itself(line, k):
             k += 1
         if k >= n or (symbols[i] not in self.according and symbols[i] not in self.within):
             return None, i
@@ -134,8 +149,7 @@ class AttributionReader(PressReader):
                 (Subject("who", k, line.mentions(k), []), k + 2) if owned and symbols[k + 2] in self.view else (None, i)
             )
         if symbols[k] in self.pron:
-            he = line.word(k) in ("lui", "him", "her")  # as an object it points to nobody
-            return Subject("speaker", k) if he else Subject("who", k, line.mentions(k), []), k
+            return Subject("who", k, self._as_subject(line, k) or line.mentions(k), []), k
         if symbols[k] in self.who:
             kinds = {m.kind for m in line.mentions(k)}
             states = [state for m in line.mentions(k) for state in m.states]
@@ -145,7 +159,7 @@ class AttributionReader(PressReader):
             if owned and line.word(k + 2).endswith(_STAFFS):
                 return Subject("institution", k + 2, [], []), k + 2  # 'According to Minister X's office'
             for_them = line.word(i) in ("for", "pour")
-            wanted = {"person", "alias"} if for_them else {"person", "alias", "side"}
+            wanted = {"person", "alias"} if for_them else {"person", "alias", "side", "counterpart"}
             if not for_them and not any(m.role_words.endswith(_NOT_MET) for m in line.mentions(k)):
                 wanted.add("group")  # 'Selon les deux ministres, …'
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
@@ -182,7 +196,7 @@ class AttributionReader(PressReader):
                 if not p.inverted and start <= line.start(p.item) < end and not (p.item > said.item and p.participle)
             ]
             beside = said.lemma == "according to" and said.subject.kind == "who"
-            acting = inner[0].subject.mentions if inner else None
+            acting = inner[0].subject.mentions if inner and "weak" not in inner[0].flags else None
             talked = next((p for p in inner if p.act == "discuss" and not p.participle), None)
             if beside and acting and (all(m.kind == "group" for m in acting) or self._named(talked)):
                 out = [p for p in out if p is not said]  # 'According to the spokesman, the two sides discussed …'

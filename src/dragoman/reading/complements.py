@@ -19,7 +19,7 @@ _TOLD = frozenset({"discuss", "assert", "inform", "~assert", "~inform"})  # acts
 # what one does by giving a word: an account, a commitment, a warning
 _GIVEN = frozenset({"inform", "pledge", "request", "propose", "warn", "apologise", "agree"})
 _SETTING = 9  # items behind a passive within which the words end for the talks it was said at
-_WHAT_IT_IS = frozenset({"a", "an", "“", '"', "‘", "one of"})  # with which it begins
+_WHAT_IT_IS = frozenset({"a", "an", "as", "“", '"', "‘", "one of"})  # with which it begins
 # 'called him a week ago'
 _TIMES = frozenset({"day", "week", "month", "year", "second", "third", "number", "few", "couple"})
 _TO_WHAT_IT_IS = 14  # items within which it begins
@@ -40,7 +40,6 @@ _BY = (" by", " par")
 _BRIEFED = ("brief", "inform", "update", "apprise")
 _SAYING_IT = frozenset({"assert", "inform", "assess"})
 _COURTESIES = frozenset({"thank", "congratulate", "invite", "condole"})  # done to somebody, with no more said
-
 _WHERE_SAID = frozenset({"in", "at", "during", "by"})  # behind 'it was said', where no content follows
 
 
@@ -103,7 +102,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         if lemma in _BROUGHT_TO:
             i = next((k for k in range(i, min(n, i + _TO_WHAT_IT_IS)) if symbols[k] in self.that), i)
         if that not in ("-", ""):
-            i = self._past_insert(line, i)
+            i = self._past_insert(line, i, flags)
         if inf not in ("-", "") and self.pack.language == "fr":
             i = self._past_insert_to_infinitive(line, i)
         construction, start = self._construction(line, i, verb)
@@ -331,7 +330,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         symbols, n = line.symbols, len(line.symbols)
         for i in range(first, min(first + _TO_WHAT_IT_IS, n - 1)):
             acts = "fin" in self.feats(line, i) and symbols[i] not in self.event  # but 'the talks'
-            if acts or symbols[i] in self.comma or symbols[i] in self.conj:
+            if acts or symbols[i] in self.comma or (symbols[i] in self.conj and line.word(i) != "as"):
                 return False
             if i > first and line.word(i) in _WHAT_IT_IS:
                 return symbols[i - 1] not in self.prep and line.word(i + 1) not in _TIMES
@@ -354,7 +353,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
                 and np not in ("-", "")
                 and k + 2 < n
                 and symbols[k + 1] in self.quote
-                and symbols[k + 2] in self.quotable
+                and self.quotes_noun(line, k + 2)
             ):
                 return "np", k + 2  # 'a exprimé à l'émir, « la tristesse … »'
             if (
@@ -366,7 +365,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         if i + 2 < n and symbols[i] in self.quote and symbols[i + 1] in self.to and inf not in ("-", ""):
             return "inf", i + 1  # 'promising “to work for peace”'
         if i < n and symbols[i] in self.quote:
-            if np not in ("-", "") and i + 1 < n and symbols[i + 1] in self.quotable:
+            if np not in ("-", "") and i + 1 < n and self.quotes_noun(line, i + 1):
                 return "np", i + 1  # 'ont exprimé « leur satisfaction … »'
             if verb[0] in _SAID_TO_FEEL and i + 1 < n:
                 return "np", i  # 's'est dite « très heureuse »'
@@ -389,7 +388,8 @@ class ComplementReader(AsideReader, SaidClauseReader):
             ):
                 return "inf", i
             led = inf in ("-", "") and f"prep:{line.word(i)}" in verb[4]  # 'was devoted to | trade'
-            if symbols[i] in self.to and symbols[k] not in self.not_infinitive and not led:
+            named = line.sentence.text[line.start(k) : line.end(k)].istitle()  # 'invited him to | Gdansk'
+            if symbols[i] in self.to and symbols[k] not in self.not_infinitive and not (led or named):
                 return "inf", i
         meant = line.value(i, "verb") if verb[0] in _INTENDING and i < n else None
         talks = isinstance(meant, tuple) and meant[1] == "discuss"  # 'compte évoquer la pêche': talks to come

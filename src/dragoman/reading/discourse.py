@@ -198,7 +198,7 @@ class Discourse(Memory):
             entry.borrowed_rank = rank if peer else entry.borrowed_rank
 
     def _pronoun(self, mention: Mention) -> list[str]:
-        word = mention.text.casefold()
+        word = mention.role_words or mention.text.casefold()
         if word in WRITER and self.current is not None and self.current.kind == "message" and not self.quoted:
             return [p for p, (_, role) in self.current.roles.items() if role == "sender"]
         if word in WRITER and self.writer:

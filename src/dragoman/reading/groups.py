@@ -64,6 +64,9 @@ _EACH = frozenset({"chacun", "chacune"})  # 'Chacun a salué': those who met, on
 _FREE = frozenset({",", "que", "qu'", "et"})  # behind which 'chacun' is a subject, and stands at no participle
 _EACH_OF = frozenset({"chacun des", "chacune des"})
 _ARTICLE = ("the ", "these ", "les ", "ces ")  # 'the parties' is one phrase of the lists, its article within
+_THE_TWO = frozenset({"the two", "les deux"})
+_CLOSING = frozenset({",", ".", ""})
+_AS_TOLD_BY = frozenset({"according to", "selon", "d'après"})
 
 
 class GroupReader(AppositionReader):
@@ -299,10 +302,17 @@ class GroupReader(AppositionReader):
             j = i + 1
             while j < len(sentence.symbols) and sentence.symbols[j] in self.preverbal:
                 j += 1
-            if j < len(sentence.symbols) and sentence.symbols[j] in self.verbal and not taken[j]:
+            acts = j < len(sentence.symbols) and sentence.symbols[j] in self.verbal and not taken[j]
+            if acts or (j == i + 1 and self._the_two(sentence, i)):
                 taken[i] = 1
                 out.append(Mention("group", sentence, i, i, plural=True, role_words=sentence.word(i)))
         return out
+
+    def _the_two(self, sentence: Sentence, i: int) -> bool:
+        """'The two, in turn, agreed', '“…,” stressed the two.', 'According to the two, …': with nothing behind them."""
+        if sentence.word(i) not in _THE_TWO or sentence.word(i + 1) not in _CLOSING:
+            return False
+        return self._free(sentence, i) or sentence.symbols[i - 1] in self.verbal or sentence.word(i - 1) in _AS_TOLD_BY
 
     def _states_of(self, sentence: Sentence, last: int) -> tuple[int, list[str]] | None:
         """'the foreign ministers of Germany, France and Poland': the states after 'of', with the last unit taken."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.addressees import ENVOYS
+from dragoman.reading.addressees import ENVOYS, PRESS
 from dragoman.reading.contactwords import PRECEDED
 from dragoman.reading.handing import message_told_of
 from dragoman.reading.lines import Line
@@ -33,7 +33,6 @@ _ONESELF = frozenset({"se", "me", "nous"})  # 's'est entretenu', 'je me suis ent
 _COME = frozenset({"come", "arrived", "returned", "flown"})
 _OFFICIALS = frozenset({"officials", "experts", "representatives", "fonctionnaires", "responsables"})
 _KNOWN = frozenset({"the", "these", "both", "two", "three", "les", "ces", "deux", "trois"})
-_PRESS = frozenset({"reporters", "journalists", "press", "media"})
 
 _INFINITIVES = ("er", "ir", "re")
 _BEFORE = frozenset({"last", "previous", "earlier", "dernier", "dernière", "précédent", "précédente"})
@@ -150,7 +149,7 @@ class LookalikeReader(ReferenceReader):
         """'spoke in Oslo when she received Minister A', 'spoke to reporters ahead of talks with A': not to A."""
         k = v + 1
         while k < len(line.symbols) and line.symbols[k] not in self.who and line.symbols[k] not in self.meets_with:
-            if line.word(k) in ("when", "while") or line.word(k).split()[-1] in _PRESS:
+            if line.word(k) in ("when", "while") or line.word(k).split()[-1] in PRESS:
                 return True
             k += 1
         return False
@@ -370,7 +369,7 @@ class LookalikeReader(ReferenceReader):
     def _for_the_press(line: Line, e: int) -> bool:
         """'held a joint conference to brief the press': with journalists, and no talks."""
         behind = line.words[e + 1 : e + _TO_PRESS]
-        press = any(word.split()[-1] in _PRESS for word in behind)
+        press = any(word.split()[-1] in PRESS for word in behind)
         return e >= 0 and line.word(e).endswith("conference") and press
 
     def _only_wanted(self, telling: Telling) -> bool:

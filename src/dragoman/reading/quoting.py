@@ -260,7 +260,7 @@ class Quoting:
             and whole
             and begins
             and self.last is not None
-            and self.last.voice == "single"
+            and (self.last.voice == "single" or (self.last.direct and self.last.voice != "unattributed"))
             and line.sentence.number - self.last_sentence <= 1
         ):
             known = self.speaker[n] = self.last
