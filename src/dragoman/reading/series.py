@@ -309,11 +309,12 @@ class SeriesReader(CompanyReader):
         """The states a plural office is of, in order; not the one it is accredited to."""
         symbols, n = sentence.symbols, len(sentence.symbols)
         i = first
+        listed = bool(_states_at(sentence, first))
         while (i > 0 and symbols[first] not in self.det) and (
             symbols[i - 1] in self.nation
-            or (1 < i < first and sentence.word(i - 1) in _AND and symbols[i - 2] in self.nation)
+            or (i > 1 and listed and sentence.word(i - 1) in _AND and symbols[i - 2] in self.nation)
         ):
-            i -= 1  # 'the Serbian and | Russian foreign ministers', but 'On Ukraine, Ministers A and B'
+            i, listed = i - 1, True  # 'the Serbian and | Russian ministers'; but 'On Ukraine, Ministers A and B'
         states: list[str] = []
         while i < n and sentence.word(i) not in _ACCREDITED:
             if symbols[i] in self.nation:
