@@ -273,8 +273,8 @@ class Aliases(OppositeReader):
             inside = discourse.current is not None and entry.id in discourse.current.roles
             if ranks == _FOREIGN and not exact and held <= _LESSER:
                 continue  # 'the Foreign Minister' is not the deputy who met her at the airport
-            masculine = entry.gender == "female" and mention.text.startswith(("Le ", "le ", "du ", "au "))
-            if feminine and entry.gender == "male":
+            masculine = entry.gender == "female" and _of_a_man(mention)
+            if (feminine and entry.gender == "male") or (masculine and mention.text.startswith(_SIR)):
                 continue
             masculine = masculine or (feminine and entry.gender != "female" and told_as_man(entry))
             first = bool(mention.offices) and mention.offices[0].rank in held
@@ -284,6 +284,9 @@ class Aliases(OppositeReader):
             score += 7 * (feminine and entry.gender == "female")  # 'la ministre', of whom only one is told as a woman
             words = 16 if leads or (titled and (len(wanted) > 1 or ranks == {"other"})) else 3 if titled else 0
             fits.append((score + words, entry))
+        men = [(s, e) for s, e in fits if e.gender != "female"] if _of_a_man(mention) else []
+        if discourse.current is not None and any(e.id in discourse.current.roles for _, e in men):
+            fits = men  # 'La ministre X a remercié le ministre, qui': the man of the two
         present = {*(discourse.current.roles if discourse.current is not None else ()), *discourse.subject}
         here = [e for _, e in fits if e.id in present] or [e for _, e in fits]
         if not states and "head_of_state" in ranks and any(_told_with_state(e) == "alone" for e in here):
@@ -403,8 +406,16 @@ def _of_other_crown(words: frozenset[str], entry: PersonEntry) -> bool:
     return (royal and presides and not crowned) or (civil and crowned and not presides)
 
 
-_HER = ("La ", "la ", "Madame la ", "madame la ")
-_HIS = ("Le ", "le ", "Monsieur le ", "du ")
+_HER = ("La ", "la ", "Madame la ", "madame la ", "Mme la ", "Mme le ", "Madame le ")
+_SIR = ("Monsieur le ", "monsieur le ", "M. le ")
+_HIS = ("Le ", "le ", "du ", "au ", *_SIR)
+
+
+def _of_a_man(mention: Mention) -> bool:
+    """'le ministre', 'aux dires du | ministre': French, whether an article, which the words before may hold, is a
+    man's; some write it of women, too."""
+    before = mention.sentence.text[max(0, mention.start - 4) : mention.start].casefold()
+    return mention.text.startswith(_HIS) or before in (" du ", " au ")
 
 
 def told_as_man(entry: PersonEntry) -> bool:

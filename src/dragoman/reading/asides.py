@@ -47,6 +47,12 @@ _HELD_WITH = 16  # items of 'tenue vendredi en présence de l'ambassadeur'
 _OF_WHAT = frozenset({"for", "pour", "on", "sur", "about", "with", "avec", "against", "contre", "to", "à"})
 _TALKS_HAD = 9  # items behind 'que' within which it is told who had them
 _BAND = frozenset({"délégation", "mission", "équipe", "groupe", "délégations", "membres", "représentants"})
+_MATTERS = frozenset({"sujets", "questions", "thèmes", "points", "dossiers", "issues", "topics", "matters", "subjects"})
+_AMONG = frozenset(
+    {"notamment", "dont", "parmi", "parmi lesquels", "parmi lesquelles", "including", "among them", "entre autres"}
+    | {"en particulier", "particulièrement", "principalement", "in particular", "notably", "ceux", "celles", "à savoir"}
+    | {"au premier rang desquels", "au premier rang desquelles", "telles que", "tels que", "such as"}
+)
 _SPENT = frozenset({"weekend", "week", "days", "day", "lunch", "dinner", "breakfast", "coffee", "the weekend"})
 
 
@@ -321,6 +327,20 @@ class AsideReader(AddresseeReader):
         if named or symbols[k - 1] in self.event or symbols[k - 1] in self.det or symbols[after] in self.num:
             return False  # also 'avec plusieurs | de ses homologues'
         return symbols[k - 1] not in self.who or symbols[k - 1] in self.named_alone or symbols[after] in self.subjects
+
+    def named_behind(self, line: Line, first: int, last: int, v: int) -> int:
+        """'Plusieurs sujets d'intérêt commun | ont été abordés, notamment | la pêche': the item behind passive verb
+        `v` where what the words from `first` to `last` only announce is named; 0 when it is not."""
+        symbols, n = line.symbols, len(line.symbols)
+        announced = any(symbols[k] in self.listed_topics or line.word(k) in _MATTERS for k in range(first, last + 1))
+        if not announced or v + 3 >= n or symbols[v + 1] not in self.comma:
+            return 0
+        k = v + 2
+        if line.word(k) not in _AMONG or any(s in self.plain_verb for s in symbols[k:]):
+            return 0
+        while k < n - 1 and (line.word(k) in _AMONG or symbols[k] in self.plain_adv):
+            k += 1
+        return k
 
     def _past_described(self, line: Line, i: int) -> int:
         """'a échangé avec les ambassadeurs | africains accrédités à Oslo | sur la pêche': French, past what describes

@@ -160,6 +160,8 @@ class AttributionReader(PressReader):
                 return Subject("institution", k + 2, [], []), k + 2  # 'According to Minister X's office'
             for_them = line.word(i) in ("for", "pour")
             wanted = {"person", "alias"} if for_them else {"person", "alias", "side", "counterpart"}
+            if for_them and all(m.collective == "human" for m in line.mentions(k)):
+                wanted.add("group")  # 'Pour les deux ministres, …'
             if not for_them and not any(m.role_words.endswith(_NOT_MET) for m in line.mentions(k)):
                 wanted.add("group")  # 'Selon les deux ministres, …'
             return (Subject("who", k, line.mentions(k), []), k) if kinds <= wanted else (None, i)
@@ -195,6 +197,9 @@ class AttributionReader(PressReader):
                 for p in out
                 if not p.inverted and start <= line.start(p.item) < end and not (p.item > said.item and p.participle)
             ]
+            if inner and self._has_only(line, inner[0]):
+                out = [p for p in out if p is not inner[0]]
+                inner = inner[1:]
             beside = said.lemma == "according to" and said.subject.kind == "who"
             acting = inner[0].subject.mentions if inner and "weak" not in inner[0].flags else None
             talked = next((p for p in inner if p.act == "discuss" and not p.participle), None)
@@ -237,6 +242,14 @@ class AttributionReader(PressReader):
                 said.act = "discuss"  # 'The meeting, one recalls, dealt with trade'
             out = [p for p in out if p is not said] if relays else [p for p in out if p.retold or p not in inner]
         return out
+
+    def _has_only(self, line: Line, inner: Predicate) -> bool:
+        """'Selon lui, les deux pays | partagent une frontière': French, a verb in the present that tells what is so and
+        no attitude."""
+        if self.pack.language != "fr" or inner.lemma != "partager" or self._tense(line, inner.item) != "now":
+            return False
+        first, last = line.item_at(inner.content[0]), line.item_at(inner.content[1] - 1)
+        return self.attitude.isdisjoint(line.symbols[first : last + 1])
 
     @staticmethod
     def _named(talked: Predicate | None) -> bool:

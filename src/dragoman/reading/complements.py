@@ -256,8 +256,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         )  # fmt: skip
 
     def _of_what(self, line: Line, v: int, start: int) -> int:
-        """Of a French verb that says with whom one talks, where it says of what, from item `start` on; -1 if nowhere:
-        's'est entretenu avec plusieurs personnalités | officielles', ', en privé, avec les siens'."""
+        """Where a French verb that tells of a talk says of what; -1 if nowhere: ', en privé, avec les siens'."""
         if start >= len(line.symbols):
             return -1  # 's'est entretenu avec un tel', where the line ends
         led = any(line.word(k) in ABOUT or line.symbols[k] in self.of for k in range(v + 1, start))
@@ -288,8 +287,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         return subject, n
 
     def _done_to_him(self, line: Line, v: int) -> bool:
-        """'l'a | remercié.', 'l'en a | remercié', 'le | félicite, espérant …': French, a pronoun tells to whom it is
-        said, and nothing for what."""
+        """'l'a | remercié.', 'le | félicite, espérant …': French, a pronoun tells to whom, and nothing for what."""
         symbols, n = line.symbols, len(line.symbols)
         i = v + 1
         while i < n and symbols[i] in self.plain_adv:
@@ -457,6 +455,9 @@ class ComplementReader(AsideReader, SaidClauseReader):
             return None  # 'These views were expressed in a meeting with'
         after, n = v + 1, len(symbols)
         short = last - line.item_at(start) <= 1 and after < n - 1
+        if np == "discuss" and (named := self.named_behind(line, line.item_at(start), last, v)) > 0:
+            content = (line.start(named), line.end(n - 1))
+            return Predicate(v, lemma, "np", np, flags, agent, content, (start, content[1]), passive=True)
         if short and lemma in ("exchange", "échanger") and line.word(after) in ABOUT:
             content = (line.start(after + 1), line.end(n - 1))  # 'Views were exchanged on | fisheries'
             return Predicate(v, lemma, "np", "discuss", flags, agent, content, (start, content[1]), passive=True)
@@ -474,8 +475,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         )  # fmt: skip
 
     def _setting_behind(self, line: Line, v: int) -> int:
-        """The last item of where it was said, right behind passive verb `v`: 'was stressed | during the talks'; else
-        item `v`."""
+        """The last item of where it was said behind passive verb `v`: 'was stressed | during the talks'; else `v`."""
         symbols, n = line.symbols, len(line.symbols)
         if v + 1 >= n or symbols[v + 1] not in self.setting:
             return v

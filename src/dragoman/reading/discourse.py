@@ -277,6 +277,8 @@ class Discourse(Memory):
             if k and not (barred and entry.gender == barred):
                 named.append((entry.mentions[k - 1].start, entry.id))
         last = [p for _, p in sorted(named, reverse=True)]
+        if barred == "male":
+            last = [p for p in last if self.table.by_id(p).gender] or last  # 'celle-ci': who is known for a woman
         return ([p for p in last if p not in self.subject] or last)[:1]
 
     def guessed(self, persons: list[str]) -> bool:

@@ -48,6 +48,9 @@ _MEANWHILE = frozenset({"while", "whereas", "tandis que", "tandis qu'", "alors q
 _BEEN = frozenset({"been", "being", "be"})  # before what is done to somebody
 
 
+_GOVERNED = 6  # items between an auxiliary and the infinitive it leads to
+
+
 class FormReader(DescribingReader, InfinitiveReader, RetellingReader, CoordinateReader):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
 
@@ -281,6 +284,8 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             tense, plain = self._tense(line, v), before[-1].construction in ("np", "inf")
             if plain and tense.startswith("compound") and not self.clause_between(line, before[-1].item, v):
                 return True  # 'condemned the attack and has called for'
+        if self.feats(line, before[-1].item) == {"inf"} and (led := self._governed_tense(line, before[-1].item)):
+            return led == self._tense(line, v)  # 'n'a pas manqué de rappeler que … et a ajouté'
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
             return self._tense(line, main.item) == self._tense(
@@ -289,6 +294,18 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         if before[-1].construction == "that" and line.word(v).startswith("was "):
             return False  # 'said that the house had good relations and was interested in them'
         return self._same_tense(line, before[-1].item, v)
+
+    def _governed_tense(self, line: Line, v: int) -> str:
+        """'n'a pas manqué de | rappeler': French, the tense of what governs infinitive `v`; '' where no auxiliary
+        stands near before it."""
+        if self.pack.language != "fr":
+            return ""
+        for j in range(v - 1, max(-1, v - _GOVERNED), -1):
+            if line.symbols[j] in self.aux and line.word(j) in self.have_words:
+                return "compound " + ("p" if line.word(j) in ("avait", "avaient") else "n")
+            if line.symbols[j] in self.comma or line.symbols[j] in self.linking or line.symbols[j] in self.who:
+                break
+        return ""
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:
         first, second = self._tense(line, a), self._tense(line, b)

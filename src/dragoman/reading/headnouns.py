@@ -40,8 +40,9 @@ TEXTS = (  # how the words for texts end, in which something is said
     "intervention",
 )
 _BEGIN_CLAUSE = frozenset({"after", "before", "as", "since", "until"})  # before whoever acts, and the verb
-_COUNTERPART = ("counterpart", "homologue", "colleague", "collègue")
+_COUNTERPART = ("counterpart", "homologue", "colleague", "collègue", "confrère", "consœur", "consoeur")
 _LED = ("led by", "headed by", "conduite par", "dirigée par")
+_RETURNED = frozenset({"revenu", "intervenu"})
 _HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
 
 
@@ -207,6 +208,8 @@ class HeadFinder(VerbTenseReader):
                 return False
             be = be or line.word(k) in self.be_words
             k += 1
+        if line.word(j) == "il" and k < n and line.word(k) in _RETURNED:
+            return False  # 'Il est revenu sur la situation': he did
         return be and k < n and "pp" in self.feats(line, k)
 
     def _nominal(self, line: Line, k: int, j: int) -> Subject:

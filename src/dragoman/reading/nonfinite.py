@@ -34,6 +34,7 @@ _CALL = (
 _FROM_TO = frozenset({"from", "to", "à"})  # 'a letter to the ambassador | expressing'
 _GIVES_ROOM = frozenset({"for", "of"})  # behind an opportunity or a forum
 _BEYOND = frozenset({"in addition to", "apart from", "aside from", "besides"})
+_NEXT = frozenset({"ensuite", "finalement", "enfin"})  # 'pour ensuite | rappeler'
 _BY_WAY_OF = frozenset({"en", "tout en"})
 _TO_DO = ("er", "ir", "oir", "dre", "tre")  # of an infinitive that no list may know
 
@@ -296,6 +297,8 @@ class NonFiniteReader(ParticipleReader):
             return None if inside else "same"
         if before and line.word(j).startswith(("de", "d'")) and j > 0 and line.word(j - 1) == "avant":
             return "same"  # 'a salué ses hôtes avant de les rassurer de …'
+        if before and line.word(j) == "pour" and line.word(j + 1) in _NEXT:
+            return "same"  # 'a salué l'accord pour ensuite | rappeler …'
         if before and (line.word(j).startswith("avant d") or (line.word(j) == "sans" and line.word(j - 1) == "non")):
             return "same"
         if before and (before[-1].purpose or before[-1].light) and self._coordinated_with(line, before[-1].item, v):

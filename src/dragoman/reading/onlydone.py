@@ -58,7 +58,7 @@ def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_pe
         return False
     if lemma == "abonder dans le même sens" and predicate.participle:
         return True  # 'Abondant dans le même sens, le maire …': what he says comes behind
-    if lemma.startswith("être ") and folded[: verb[0]].endswith("s'"):
+    if lemma.startswith("être ") and lemma != "être opposé" and folded[: verb[0]].endswith("s'"):
         return True  # 'il s'est consacré à de bonnes causes'
     if predicate.passive:
         if lemma == "condamner":

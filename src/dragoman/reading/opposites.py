@@ -33,7 +33,7 @@ _OPPOSITE = frozenset(
     }
 )  # of two  # fmt: skip
 _FRENCH_COLLEAGUES = {"sa": "female", "son": "male"}
-_COLLEAGUES = frozenset({"colleague", "collegue"})
+_COLLEAGUES = frozenset({"colleague", "collegue", "confrere", "consoeur"})
 _APOSTROPHES = re.compile("['’]")
 
 
@@ -93,7 +93,7 @@ class OppositeReader:
 
     def _may_be(self, person: str, mention: Mention, words: frozenset[str]) -> bool:
         """'sa collègue' is no man, 'son collègue' no woman: French tells by the article."""
-        wanted = _FRENCH_COLLEAGUES.get(_owning(mention)) if "collegue" in words else None
+        wanted = _FRENCH_COLLEAGUES.get(_owning(mention)) if not _COLLEAGUES.isdisjoint(words) else None
         return wanted is None or self.discourse.table.by_id(person).gender in ("", None, wanted)
 
     def owner(self, mention: Mention) -> set[str]:

@@ -21,6 +21,10 @@ _STAFFS_OF = frozenset({
 _OF_BODIES = frozenset({"organisation", "institution", "agence", "instance", "organisme", "alliance", "chaîne"})
 _LONGEST_PHRASE = 10  # items of a phrase between a verb and the speaker behind it
 _WRITTEN = ("dans un", "dans son", "dans sa", "dans leur")  # 'a noté dans un communiqué'
+_THE_LATTER = frozenset({
+    "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "ce dernier", "cette dernière", "ces derniers", "ces dernières",
+    "l'intéressé", "l'intéressée", "les intéressés",
+})  # fmt: skip
 _HIS = frozenset({"his", "her", "their", "son", "sa", "leur"})
 SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
@@ -134,6 +138,8 @@ class QuotedByReader(ComplementReader):
             return Subject("who", k, [*line.mentions(k), *self._and_his_peer(line, k)], [])
         if k < n and symbols[k] in self.institution:
             return self._institution(line, k)
+        if k < n and line.word(k) in _THE_LATTER and line.symbols[v - 1] in self.aux:
+            return self._head(line, k)  # '« … », a déclaré celui-ci'
         if 0 < k < n and line.word(k) in BANDS and line.word(k - 1) == "la" and line.symbols[v - 1] in self.aux:
             return Subject("institution", k, [], [])  # '…, a indiqué la délégation'
         return self._states_behind(line, v, k) or self._body_behind(line, v, k)
@@ -145,7 +151,8 @@ class QuotedByReader(ComplementReader):
             return None
         verb = line.value(v, "verb")
         of_words = isinstance(verb, tuple) and verb[0] in _BY_A_BODY and line.symbols[v - 1] in self.aux
-        if not of_words and not self._quoted_before(line, v):
+        first = v - 1 if line.symbols[v - 1] in self.aux else v
+        if not of_words and not self._quoted_before(line, first):
             return None  # 'La Mauritanie, membre de la Ligue, a reconnu Israël'
         states: list[str] = []
         at, i = k, k

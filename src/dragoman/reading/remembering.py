@@ -34,9 +34,12 @@ class RememberingReader(SpeakerReader):
         if voice == "side" and sides:
             discourse.house = (sides, line.sentence.number)
             named = line.symbols[subject.item] not in self.clauses.pron
-            if named and subject.item <= _BEGINNING and not is_state(sides[0]):
+            article = line.word(subject.item - 1) if subject.item > 0 else ""
+            if subject.kind == "who" and subject.mentions:
+                article = subject.mentions[0].text.split()[0].casefold()  # 'La partie polonaise a salué …. Elle …'
+            if named and subject.item <= _BEGINNING and (article in _AS or not is_state(sides[0])):
                 discourse.opened = line.sentence.number  # 'L'Union européenne condamne …. Elle appelle …'
-                discourse.opened_as = _AS.get(line.word(subject.item - 1) if subject.item > 0 else "", "")
+                discourse.opened_as = _AS.get(article, "")
             if subject.kind == "institution":
                 self._note_department(line, subject.item, subject.states or [], discourse)
         if voice == "joint" and len(set(sides)) > 1:

@@ -149,7 +149,7 @@ class SpeakerReader(TakenUpReader):
         if subject.kind == "resolving":
             return discourse.resolving
         if subject.kind == "speaker":
-            return (discourse.subject, "single", sides_of(discourse, discourse.subject)) if discourse.subject else None
+            return self._who_spoke(line, discourse)
         if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
             talkers = discourse.talkers() if predicate.act in _MUTUAL else []
             sides = sides_of(discourse, talkers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.reading.aliases import told_as_man
 from dragoman.reading.bands import BANDS
 from dragoman.reading.discourse import Discourse
-from dragoman.reading.institutions import InstitutionReader
+from dragoman.reading.institutions import InstitutionReader, sides_of
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY
 from dragoman.reading.mention import Mention
@@ -68,6 +68,17 @@ class TakenUpReader(InstitutionReader):
         """The state or the body that item `k` names."""
         state = self.clauses.state_value(line, k) if line.symbols[k] not in self.clauses.adj else None
         return [state] if state is not None else []
+
+    @staticmethod
+    def _who_spoke(line: Line, discourse: Discourse) -> tuple[list[str], str, list[str]] | None:
+        """'Et d'ajouter que …', 'À leur avis, …': who spoke last, the house or the side of the sentence before, or
+        people, as one or together."""
+        sides, number = discourse.house
+        if sides and number == line.sentence.number - 1 and discourse.spoke[1] < number:
+            return [], "side", sides
+        people = discourse.subject
+        voice = "joint" if len(people) > 1 else "single"
+        return (people, voice, sides_of(discourse, people)) if people else None
 
     def _goes_on_for_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
         """'Le Gouvernement norvégien a appris …. Il présente …': whether a pronoun that stands for a person elsewhere

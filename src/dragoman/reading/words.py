@@ -316,14 +316,14 @@ class ClauseWords:
         self.gift = have("c:gift")
         self.num = have("num")
         self.named_alone = have("person") | self.pron
-        self.subjects = self.attitude | have("topic") | self.event | have("c:topics")
+        self.listed_topics = have("c:topics")
+        self.subjects = self.attitude | have("topic") | self.event | self.listed_topics
         self.credentials = have("c:credentials")
         self.parting = self.comma | self.quote
         self.dash = have("w:-") | have("w:—")
         self.before_house = self.low | self.unknown
         self.attending = have("c:presentadj")
         self.came = have("c:came")
-        self.led_by = have("c:led_by")
         self.semicolon = have("w:;")
         self.who_or_light = self.who | self.light
         self.named_in_list = self.listing | self.named

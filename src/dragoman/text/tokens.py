@@ -8,8 +8,12 @@ from itertools import takewhile
 
 _LETTER = r"[^\W\d_]"
 _DASH = r"\-‐‑–"
+_TO_NETWORK = 12  # characters
 _LONGEST_ABBREVIATION = 16  # characters
 _EXCELLENCIES = frozenset({"HE", "HH", "HM", "HRH", "SE", "SEM"})  # in capitals: 'HE. Amb. X', and no end of a sentence
+_NETWORK = re.compile(
+    r"\b(?:on|via|sur|réseau|social|compte|plateforme|platform|network|account) $"
+)  # before 'X', no initial
 _INITIAL_LAST = re.compile(r"(?:^|[\W\d_])[^\W\d_]\.$")
 
 
@@ -63,17 +67,26 @@ class Tokenizer:
         out: list[tuple[int, int]] = []
         for span in raw:
             a, b = span
+            if text[a] == "X" and b - a == 2 and text[a + 1] == "." and self._network(text, a):
+                out += [(a, a + 1), (a + 1, b)]  # 'wrote on X. He added'
+                continue
             if b - a == 1 and text[a] == "." and out and out[-1][1] == a:
                 c, _ = out[-1]
                 if (
                     a - c < _LONGEST_ABBREVIATION
                     and (text[c:a].lower() in self._dotted or text[c:a] in _EXCELLENCIES)
                     and not text[b : b + 1].isalnum()
+                    and not (text[c:a] == "X" and self._network(text, c))
                 ):
                     out[-1] = (c, b)
                     continue
             out.append(span)
         return out
+
+    @staticmethod
+    def _network(text: str, at: int) -> bool:
+        """Whether the 'X' at character `at` is the network: 'a écrit sur | X.'."""
+        return _NETWORK.search(text, max(0, at - _TO_NETWORK), at) is not None
 
     def leans_on(self, chunk: str) -> bool:
         """Whether the tokens of a chunk without white space may depend on what follows it: 'J.' is
