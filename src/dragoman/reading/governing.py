@@ -375,9 +375,9 @@ class SubjectFinder(HeadFinder):
                     found = self._head(line, k - 1)
                     if found.kind in ("who", "event") and self._begins(line, found):
                         return found  # 'Les entretiens avec son homologue, X, ont porté sur …'
-                    first = found.item <= 1 and symbols[0] in self.determined
-                    parted = not first and self._begins(line, found) and not any(s in self.state for s in symbols[k:j])
-                    if found.kind == "state" and (first or parted) and self.named.isdisjoint(symbols[k:j]):
+                    alone = found.item <= 1 and symbols[0] in self.determined
+                    parted = not alone and self._begins(line, found) and not any(s in self.state for s in symbols[k:j])
+                    if found.kind == "state" and (alone or parted) and self.named.isdisjoint(symbols[k:j]):
                         return found  # 'Norway, a member of the Council, rejected …', 'Enfin, Oslo, à son tour, a'
                 break
             led = symbols[k] in self.that and all(s in self.naming_one | self.adj for s in symbols[k + 1 : j])

@@ -1,0 +1,75 @@
+"""French statements: who speaks behind a lead-in, behind a quotation, after a side; what is told next."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayings import said
+
+MET = "La ministre norvégienne des Affaires étrangères, Anna Berg, s'est entretenue avec son homologue polonais, Jan Kowal. "
+PEACE = "la région a besoin de paix"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Dans ce cadre, Varsovie, à cet égard, a exclu toute renégociation de l'accord.",
+            [("oppose", "side", [], "toute renégociation de l'accord")],
+        ),
+        (
+            "En matière de défense, tous les deux, cependant, ont salué l'accord.",
+            [("support", "joint", ["Berg", "Kowal"], "l'accord")],
+        ),
+        (f"« L{PEACE[1:]} », a martelé la Pologne.", [("assert", "side", [], f"L{PEACE[1:]}")]),
+        (f"« L{PEACE[1:]} », a déclaré celui-ci.", [("assert", "single", ["Kowal"], f"L{PEACE[1:]}")]),
+        (f"« L{PEACE[1:]} », a déclaré celle-ci.", [("assert", "single", ["Berg"], f"L{PEACE[1:]}")]),
+        (f"De l'avis du ministre, {PEACE}.", [("assert", "single", ["Kowal"], PEACE)]),
+        (f"Aux dires des deux ministres, {PEACE}.", [("assert", "joint", ["Berg", "Kowal"], PEACE)]),
+        (f"Pour les deux ministres, {PEACE}.", [("assert", "joint", ["Berg", "Kowal"], PEACE)]),
+        ("M. le Ministre a salué l'accord.", [("support", "single", ["Kowal"], "l'accord")]),
+        ("Sa consœur norvégienne a salué l'accord.", [("support", "single", ["Berg"], "l'accord")]),
+        (
+            "La partie polonaise a salué l'accord. Elle a ajouté que le port ouvrirait.",
+            [("support", "side", [], "l'accord"), ("assert", "side", [], "le port ouvrirait")],
+        ),
+        (
+            "Les deux ministres ont salué l'accord. Et d'ajouter que le port ouvrirait.",
+            [
+                ("support", "joint", ["Berg", "Kowal"], "l'accord"),
+                ("assert", "joint", ["Berg", "Kowal"], "le port ouvrirait"),
+            ],
+        ),
+        (
+            f"M. Kowal a dit que {PEACE} pour ensuite rappeler que le port ouvrirait.",
+            [("assert", "single", ["Kowal"], PEACE), ("assert", "single", ["Kowal"], "le port ouvrirait")],
+        ),
+        (
+            f"M. Kowal n'a pas manqué de rappeler que {PEACE} et a ajouté que le port ouvrirait.",
+            [("assert", "single", ["Kowal"], PEACE), ("assert", "single", ["Kowal"], "le port ouvrirait")],
+        ),
+        (f"M. Kowal a dit dans son allocution que {PEACE}.", [("assert", "single", ["Kowal"], PEACE)]),
+        (
+            "Plusieurs sujets ont été abordés, notamment la situation au Sahel.",
+            [("discuss", "joint", ["Berg", "Kowal"], "la situation au Sahel")],
+        ),
+        ("Il est revenu sur la situation au Sahel.", [("discuss", "single", ["Kowal"], "sur la situation au Sahel")]),
+        ("M. Kowal s'est opposé à cette mesure.", [("oppose", "single", ["Kowal"], "à cette mesure")]),
+    ],
+)
+def test_who_says_what(sentence: str, expected: list[tuple[str, str, list[str], str]]) -> None:
+    assert said(MET + sentence, "fr") == expected
+
+
+def test_states_in_a_row_do_not_speak() -> None:
+    assert said(MET + "La réunion entre la Suède, la Norvège, et le Danemark, a duré deux jours.", "fr") == []
+
+
+def test_a_participle_in_front_is_no_name() -> None:
+    text = MET + "Réagissant à ces propos, le chef de la diplomatie polonaise, qui arrivait de Lomé, a salué l'accord."
+    assert said(text, "fr") == [("support", "single", ["Kowal"], "l'accord")]
+
+
+def test_a_sentence_may_end_in_the_name_of_the_network() -> None:
+    text = MET + f"« L{PEACE[1:]} », a déclaré M. Kowal sur X. « Le port ouvrira en mai »."
+    assert [words for *_, words in said(text, "fr")] == [f"L{PEACE[1:]}", "Le port ouvrira en mai"]
