@@ -31,6 +31,7 @@ _STAGED = frozenset({"held", "tenu", "tenue", "tenus", "tenues", "organisée", "
 _LAST = 4  # items from the end of a sentence that says no more than that somebody took part
 _ON = frozenset({"on", "from", "for", "pour", "du", "de"})
 _THIS = frozenset({"this", "cette", "ce"})
+_IT = frozenset({"it", "elle"})
 _ALONG = re.compile(r"\baccompa(?:ny|nied|gn)")
 _CERTAIN = ("stated", "office-holder table")
 _COMPANY = "company"  # why someone is of a side: he accompanied one who is
@@ -219,7 +220,9 @@ class AttendanceReader(SpouseReader):
             return self._from_side(line, i, by, discourse), "attendee"
         if symbol in self.present_there and not self._were(line, i):
             return [], "attendee"
-        if symbol in self.accompany or (symbol in self.escorted and self._agent(line, i) > i):
+        if symbol in self.together and i > 0:
+            return [], "attendee"  # 'chaired the commission | together with Minister A': told by the conjunction
+        if symbol in self.accompany | self.together or (symbol in self.escorted and self._agent(line, i) > i):
             people = self._run(line, self._agent(line, i), discourse)
             self._side_as_leader(line, i, people, draft, discourse)
             return people, "member"
@@ -370,7 +373,7 @@ class AttendanceReader(SpouseReader):
         """'The meeting was attended by A, B and C', where the text has not said who met: they did."""
         at = next((i for i, s in enumerate(line.symbols) if s in self.presence | self.there | self.takes_part), -1)
         event = next((i for i, s in enumerate(line.symbols) if s in self.event and s not in self.visit_noun), -1)
-        listed = at == 0 and event < 0  # 'Were present: A, B and C'
+        listed = event < 0 and (at == 0 or (at == 1 and line.word(0) in _IT))  # 'Were present: A, B and C'
         if at < 0 or not self.inviting.isdisjoint(line.present) or not (listed or self._definite_talks(line, event)):
             return
         before = [p for k in range(at) for p in self._people_at(line, k, discourse)]
@@ -379,7 +382,9 @@ class AttendanceReader(SpouseReader):
         if len(sides) < 2:
             return
         unnamed = discourse.unnamed_talks
-        rite = event >= 0 and line.value(event, "event") == "ceremony"
+        if at == 1 and (unnamed is None or line.sentence.number - unnamed.sentence > 1):
+            return  # 'It was attended by': by whatever the sentence before told of
+        rite = line.value(event, "event") == "ceremony" if event >= 0 else bool(unnamed and unnamed.kind == "ceremony")
         spans = [*(unnamed.spans if unnamed else []), (line.start(0), line.end(len(line.symbols) - 1))]
         draft = ContactDraft(
             "ceremony" if rite else unnamed.kind if unnamed else "meeting",

@@ -75,6 +75,7 @@ class ContactWords:
             | have("w:ce")
             | have("w:,")
         )
+        self.together, self.briefing = have("c:together"), have("c:brief")
         self.beside = (
             self.presence
             | self.there
@@ -84,6 +85,7 @@ class ContactWords:
             | self.escorting
             | self.present_there
             | self.comprises
+            | self.together
         )
         self.separate = have("c:separate")
         self.welcomed = have("c:welcome")

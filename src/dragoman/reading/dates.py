@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from dragoman.reading.tables import rows
 from dragoman.text.phrases import WORD
@@ -163,6 +164,32 @@ _NAMED = re.compile(
 )  # a name that goes on behind one
 
 
+_PART_BEHIND = re.compile(
+    r"\s+(?:(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|noon|midday)|matin|soir|après-midi|midi)(?!\w|['’])"
+)  # the part of a day, behind it: 'Monday | evening'
+_OF_THIS_YEAR = re.compile(r"\s+(?:of\s+)?this\s+year(?!\w|['’])|\s+de\s+cette\s+année(?!\w)")
+_PART_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:in|during)\s+the\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening)(?:\s+hours)?\s+(?:of|on)"
+    r"|(?<=\bon\s)the\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\s+of|(?:late|early)(?:\s+on)?)"
+    r"\s+(?:the\s+)?$"
+)  # the same before it: 'in the afternoon of | 13 May', 'late on | Monday'
+_PART_REACH = 40  # characters of what stands before a day and tells its part
+
+
+def _whole_day(mention: DateMention, folded: str, start: int, stop: int) -> DateMention:
+    """A day with its part: 'in the afternoon of 13 May', 'Monday evening', 'late on Tuesday' are the day itself."""
+    if not (mention.day or mention.weekday is not None):
+        return mention
+    begin, end = mention.start, mention.end
+    behind = _PART_BEHIND.match(folded, end, stop)
+    if behind is None and mention.day and mention.year is None:
+        behind = _OF_THIS_YEAR.match(folded, end, stop)
+    before = _PART_BEFORE.search(folded, max(start, begin - _PART_REACH), begin)
+    if behind is None and before is None:
+        return mention
+    return replace(mention, start=before.start() if before else begin, end=behind.end() if behind else end)
+
+
 def _is_given(month: str, text: str, end: int) -> bool:
     """Whether the name of a month that ends at `end` is somebody's first name."""
     return month in _GIVEN and _NAMED.match(text, end) is not None
@@ -195,7 +222,7 @@ def dates_in(
             at = m.start("m1") if m.group("m1") else m.start("m2")
             if not text[at].isupper():
                 continue
-        out.append(mention)
+        out.append(_whole_day(mention, folded, start, stop))
     return out
 
 

@@ -136,7 +136,7 @@ class DraftReader(DelegateReader):
             return True
         how = self._auxiliaries(line, v)
         to_sign = telling.kind == "signing" and line.word(v) in _TO_SIGN and self._just(line, v) < 0
-        if to_sign and telling.status == "held":
+        if to_sign and telling.status == "held" and line.symbols[v - 1] not in self.who:
             return False  # 'are expected to consider and sign'
         done = self._managed(line, v) >= 0 or self._enabled(line, v) is not None
         if line.symbols[v] in self.clauses.inf_form and telling.frame == "with" and not done:
@@ -181,7 +181,10 @@ class DraftReader(DelegateReader):
         left, right = telling.left, telling.right
         if telling.frame == "granted" and left.kind == "same" and right and self._given_to(line, v, right[0][0]):
             telling.frame = "receive"  # 'La première audience, accordée à l'ambassadeur A', by whoever receives
-        if self._met_nobody(telling) or self._told_already(telling) or self._beside_the_event(telling):
+        if self._met_nobody(telling) or self._told_already(telling):
+            return False
+        if self._beside_the_event(telling) or self._rite_told(telling):
+            self._keep_rite(telling)
             return False
         if self._not_for_rule(telling):
             return False
@@ -262,6 +265,9 @@ class DraftReader(DelegateReader):
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
         if frame == "alone" and draft.kind == "ceremony" and v >= 0:
             self._held_with(telling)
+        if draft.roles and {r for _, r in draft.roles.values()} == {"member"}:
+            role = "attendee" if draft.kind == "ceremony" else "principal"
+            draft.roles = {p: (side, role) for p, (side, _) in draft.roles.items()}  # nobody but those present held it
         if telling.rule.id.endswith("/signed_for_each"):
             self._other_signatory(telling)
         self._signed_together(telling)
@@ -401,6 +407,8 @@ class DraftReader(DelegateReader):
         if frame in ("meet", "receive", "called", "received") and v >= 0:
             self._evidence_and_place(telling, telling.trigger)
             self.open_sequel(draft, line, v, discourse)
+        if draft.kind == "signing" and frame == "around":
+            self._note_setting(telling)  # 'The signing took place in Oslo. The document was signed by A and B'
         if draft.kind in ("meeting", "reception") and draft.spans and telling.status in ("held", "announced"):
             discourse.unnamed_talks = draft
             told_where = draft.place is not None and draft.seat is None
@@ -408,6 +416,17 @@ class DraftReader(DelegateReader):
                 discourse.scenes.append(
                     Scene(draft.place, draft.place_span, tuple(draft.roles), draft.sentence, telling.status != "held")
                 )  # 'received several guests at the palace in Abidjan', and then who they were
+
+    def _rite_told(self, telling: Telling) -> bool:
+        """'The ceremony was attended by A', after somebody's letters were taken: no ceremony beside that."""
+        with_guests = telling.rule.id.endswith(("/ceremony_with_guests", "/ceremony_attended_by"))
+        return with_guests and bool(telling.discourse.contacts) and self._definite_talks(telling.line, telling.e)
+
+    def _keep_rite(self, telling: Telling) -> None:
+        """'A ceremony was held in Oslo. It was attended by A and B': its day and place, for those named next."""
+        if telling.kind == "ceremony" and telling.frame == "around" and telling.left.kind == "same":
+            self._evidence_and_place(telling, telling.trigger)
+            telling.discourse.unnamed_talks = telling.draft
 
     @staticmethod
     def _senders_go_on(telling: Telling) -> None:

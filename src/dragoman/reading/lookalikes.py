@@ -157,7 +157,8 @@ class LookalikeReader(ReferenceReader):
     def _around_another(self, telling: Telling) -> bool:
         """Whether verb and noun belong to different events: 'met ahead of the summit held in May'."""
         line, v, e, frame = telling.line, telling.v, telling.e, telling.frame
-        if frame == "gather" and v > e >= 0 and self.clauses.subject(line, v).item > e:
+        of_it = v >= 0 and line.symbols[v] in self.presence  # 'An award ceremony, | attended by Minister A, took place'
+        if frame == "gather" and v > e >= 0 and not of_it and self.clauses.subject(line, v).item > e:
             return True  # 'Founded at a conference in Oslo, the Council brings together'
         if frame != "around":
             return False
@@ -331,7 +332,6 @@ class LookalikeReader(ReferenceReader):
         if frame == "around" and telling.kind in ("ceremony", "session") and self._only_setting(line, e, v):
             self._note_setting(telling)
             return True  # 'accepted the credentials at a ceremony held in Oslo'
-        # nobody is told to have been there
         return telling.kind == "ceremony" and frame == "around" and telling.left.kind == "same"
 
     def _where_others_met(self, line: Line, e: int) -> bool:

@@ -17,6 +17,9 @@ from dragoman.reading.tables import rows
 _VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
 _BUILDINGS = frozenset({"building", "main building", "headquarters", "bâtiment", "locaux", "siège"})
 _OWNS = frozenset({"'", "’", "'s", "’s"})
+_QUARTERS = frozenset(
+    {"central", "downtown", "nearby", "neighbouring", "neighboring", "northern", "southern", "eastern", "western"}
+)
 _HOSTS = frozenset({"receiving", "host"})
 _OF_BODY = "*"  # the seat of whichever organisation takes part
 _ENVOYS = frozenset({"ambassador", "diplomat"})
@@ -307,6 +310,8 @@ class SeatReader(RoleReader):
         k = self._before_capital(line, i, stop)
         if k > stop + 2 and line.word(k) in _OWNS and line.symbols[k - 1] in self.clauses.state:
             k -= 2  # 'in Laos' Vientiane'
+        if k > stop and line.word(k) in _QUARTERS and line.symbols[i] in self.city:
+            k -= 1
         while k > stop and line.symbols[k] in self.clauses.det and line.symbols[k] not in self.place_prep:
             k -= 1
         return k

@@ -31,6 +31,7 @@ _HOUSE_NAME = 4  # words of the name of a house at most
 _WHO, SOON = frozenset({"qui", "who"}), frozenset({"prochainement", "bientôt", "sous peu", "shortly", "soon"})
 _EVENT_NAME = 18  # items from 'on the margins of' to where the event is held at most
 _AT_EVENT = frozenset({"at", "during", "attending", "attend", "attended", "lors de", "lors du", "pendant"})
+_NEWS = frozenset({"outcome", "outcomes", "result", "results", "course", "conclusions"})
 _TAKING_PLACE = ["taking", "place"]
 _TO_HOUSE = 5  # 'Warsaw | 's | foreign | ministry'
 
@@ -254,10 +255,23 @@ class VenueReader(WhenReader):
             return False
         if any(line.word(j).startswith(TOLD_ABOUT) for j in range(trigger + 1, k)):
             return True  # 'spoke with Minister A about the war in Norway'
+        if k < trigger and any(line.symbols[j] in self.briefing for j in range(k)) and self._of_news(line, k):
+            return True  # 'briefed Minister A on the outcome of the summit | in Turin at a meeting'
+        if (
+            trigger < k < len(line.symbols) - 2
+            and line.symbols[k - 1] in self.clauses.institution
+            and "fin" in self.clauses.feats(line, k + 2)
+        ):
+            return True  # 'met on Monday, the press service | in Oslo reported'
         j = k - 1
         while j > trigger and line.symbols[j] in self.clauses.adj and line.symbols[j] not in self.subject_noun:
             j -= 1
         return j > trigger and line.symbols[j] in self.subject_noun
+
+    def _of_news(self, line: Line, k: int) -> bool:
+        """'on the outcome of the summit | in', 'about the results of the talks | in': an event, and what came of it."""
+        before = range(max(0, k - 6), k)
+        return any(line.word(j) in _NEWS for j in before) and any(line.symbols[j] in self.event for j in before)
 
     def _on_agenda(self, line: Line, k: int, trigger: int) -> bool:
         """'The war in Turin | will top the agenda of the talks': the place of what was talked about; item k leads to
