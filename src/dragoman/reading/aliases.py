@@ -85,6 +85,7 @@ _CROWNED = frozenset(
         "sovereign",
     }
 )
+_MINISTER = frozenset({"minister", "ministre"})
 _CHAIRS = frozenset({"chairman", "chairperson", "chairwoman", "chair", "governor", "commissioner", "secretary"})
 _PRESIDING = frozenset({"president", "presidente"})
 _DELEGATION = "delegation"
@@ -97,6 +98,7 @@ _CHANCELLORS = frozenset(
     {"DEU", "AUT", "CHE"}
 )  # where he heads the government or its office; in Latin America, foreign
 _CHIEFS = frozenset({"president", "presidente", "secretary", "secretaire", "director", "directeur", "directrice"})
+_MISTER = re.compile(r"^(?:Mr|Ms|Mrs|M|Mme|Mlle|Dr)\.? ")
 _EACH = re.compile(r"^(?:the|le|la|l['’]).* (?:and|et) (?:the|le|la|l['’])")
 _SPOKES = ("spokes", "parole")  # 'the spokesperson', 'le porte-parole'
 _SERVING = re.compile(r"\b(?:to|auprès)\b")  # 'Spokesperson | to the Chairperson' is not the Chairperson
@@ -122,7 +124,7 @@ class Aliases(OppositeReader):
 
     def _found(self, mention: Mention) -> list[str]:
         words = office_words(mention.text)
-        carrier = self._carrier(mention, words)
+        carrier = self._carrier(mention, words) or self._called_by_title(mention)
         if carrier:
             return carrier
         opposite = self._opposite(mention, words)
@@ -157,6 +159,14 @@ class Aliases(OppositeReader):
         if states:
             return self._of_rank(self.discourse.principal_of(states), ranks_of(mention)) or self._presumed(mention)
         return self._active(mention)
+
+    def _called_by_title(self, mention: Mention) -> list[str]:
+        """'Mr Bishop said', 'Pope praised': whose surname is a title as well, where a text has named one so."""
+        surname = _MISTER.sub("", mention.text)
+        if not surname.istitle() or " " in surname or mention.states:
+            return []
+        found = [e.id for e in self.discourse.known() if e.name.split()[-1:] == [surname] and " " in e.name]
+        return found if len(found) == 1 else []
 
     def _of_organisation(self, mention: Mention, states: list[str]) -> list[str]:
         """'The UN envoy … The Polish diplomat', 'le diplomate onusien': an organisation's own, in the contact told of,
@@ -245,6 +255,7 @@ class Aliases(OppositeReader):
                     or ranks == {"other"}
                     or len(wanted) > 1
                     or wanted <= BRINGERS
+                    or (ranks <= _ENVOYS and "director" in held)  # 'The Ambassador', at large
                     or (alone and wanted <= _PRESIDING and _takes_part(discourse, entry))
                 )
                 and any(
@@ -280,6 +291,7 @@ class Aliases(OppositeReader):
             first = bool(mention.offices) and mention.offices[0].rank in held
             score = 8 * inside - 3 * masculine + 2 * first - 12 * (visiting and self._at_home(entry))
             score += 4 * exact + 2 * (entry.id in discourse.subject) + (entry.id in discourse.recent)
+            score -= 5 * (wanted <= _MINISTER and not _called_so(wanted, entry))
             score -= 6 * (ranks <= _ENVOYS and entry.rank not in _ENVOYS)  # a minister with an ambassador's rank
             score += 7 * (feminine and entry.gender == "female")  # 'la ministre', of whom only one is told as a woman
             words = 16 if leads or (titled and (len(wanted) > 1 or ranks == {"other"})) else 3 if titled else 0
@@ -377,6 +389,14 @@ def _chairs(entry: PersonEntry, bodies: list[str], wanted: frozenset[str]) -> bo
     told with the words `wanted`."""
     held = [o for o in entry.kinds if wanted <= office_words(o.title)] if not all(map(is_state, bodies)) else []
     return any(body in (o.organisation, o.state) for body in bodies for o in held)
+
+
+def _called_so(wanted: frozenset[str], entry: PersonEntry) -> bool:
+    """Whether the words stand in a title of somebody's own: 'The Minister' is no secretary general of a ministry."""
+    titles = [_SERVING.split(o.title, maxsplit=1)[0] for o in entry.kinds]
+    return (
+        not titles or any(o.counterpart for o in entry.kinds) or any(wanted <= office_words(title) for title in titles)
+    )
 
 
 def _another_chief(mention: Mention, entry: PersonEntry) -> bool:

@@ -146,7 +146,17 @@ class AppositionReader(NationReader):
         return gap == "(" and sentence.words[last + 1 : last + 2] == [")"]
 
     def _name_like(self, sentence: Sentence, a: int, b: int) -> bool:
-        return sentence.symbols[a] in self.det or sentence.symbols[a] in self.is_hon or b > a
+        """Whether units `a` to `b`, behind an office and a comma, name its holder: by a title, by two names, or by one
+        that another comma or the sentence's end closes: 'met the Minister of Trade, X.', '…, X, and Y'."""
+        if sentence.symbols[a] in self.det or sentence.symbols[a] in self.is_hon or b > a:
+            return True
+        if sentence.zone != "body" or sentence.word(a - 1) != ",":
+            return False
+        if sentence.word(b + 1) != "," or b + 2 >= len(sentence.symbols):
+            return sentence.words[b + 1 :] == ["."]
+        going_on = sentence.symbols[b + 2]
+        goes = going_on in self.closing or going_on in self.opens_adverbial
+        return goes or sentence.word(b + 2) in ("and", "et")
 
     def _leads_to(self, sentence: Sentence, last: int, name: int) -> bool:
         """'le président X, l'ambassadeur du Maroc, doyen du corps diplomatique, SEM Y': no verb

@@ -32,13 +32,20 @@ class FieldListReader(OrderedReader):
                     return k - 1 if joined and begun else last
                 joined = begun = False  # 'Small and Medium-sized Enterprises, …': the list goes on
             elif joined and begun and self._named_from(sentence, first, k):
-                return k - 1
+                return last if self._is_initial(sentence, k) else k - 1
+            elif not begun and sentence.symbols[k] in self.is_hon and self._name_follows(sentence, first, k):
+                return last  # 'ministre du Commerce de Pologne, et | l'honorable X'
             elif self._of_field(sentence, k):
                 begun = begun or sentence.symbols[k] not in self.genitive | self.det
             else:
                 return last
             k += 1
         return last
+
+    def _is_initial(self, sentence: Sentence, k: int) -> bool:
+        """'et Thabo | M. | Dube': whether what stands at unit `k` is no title, but within a name."""
+        begins = sentence.word(k - 2) in _AND or sentence.word(k - 2) == ","
+        return sentence.word(k) == "m." and sentence.symbols[k - 1] in self.is_name and begins
 
     def _named_from(self, sentence: Sentence, first: int, k: int) -> bool:
         """Whether unit `k`, with no comma before it, begins somebody's title or name: '… and Tourism | Dr X'."""

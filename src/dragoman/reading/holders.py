@@ -12,7 +12,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.names import CHIEF, GENITIVE_S, SON_OF, symbols_upper
 from dragoman.reading.offices import OfficePhrase, Phrases, Piece, read_offices
 from dragoman.reading.owners import acts_for, is_state
-from dragoman.reading.pieces import PieceReader, styled
+from dragoman.reading.pieces import PieceReader, learned, styled
 from dragoman.reading.ranks import is_envoy
 from dragoman.reading.series import _SOLDIER
 from dragoman.reading.units import Sentence
@@ -236,7 +236,7 @@ class HolderReader(PieceReader):
             return True
         return (
             gap == ","
-            and any(p.rank in _GOVERNING or p.rank in _SENT for p in phrases[pieces[k][:2]])
+            and (learned(titles) or any(p.rank in _GOVERNING or p.rank in _SENT for p in phrases[pieces[k][:2]]))
             and all(p.title.lower().replace("’", "'") in _TITLE_ALONE or p.personal_rank for p in titles)
         )
 

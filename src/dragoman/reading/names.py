@@ -16,6 +16,12 @@ GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 CHIEF = "secretary general"  # the chief of an organisation, told without it where it is the United Nations
 SON_OF = frozenset({"bin", "binti", "ben", "bint", "ibn", "ibni", "ould", "mint"})
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
+_BEFORE_PARTNER = frozenset({"with", "by", "between", "avec", "par", "entre"})  # never before a place
+FIRST_TITLES = frozenset({"sultan", "emir", "émir", "dean"})  # first names, where no office of that name is told
+_CHILD_OF = frozenset(
+    {"uulu", "kyzy", "kizi", "qizi", "gizi", "ogly", "oglu", "oğlu", "zade", "zadeh"}
+)  # behind a name
+_VIETNAMESE = frozenset({"thi", "thị"})  # between a woman's surname and her own name
 _AND = ("y", "e", "i")  # between a Spanish, Portuguese or Catalan name's two surnames
 # Titles that are names as well, where they stand amid a name: 'Mohamed Sheikh Nur', 'Lim Eng Hua'.
 _TITLES_WITHIN = frozenset(
@@ -133,11 +139,17 @@ class NameReader(NamesakeReader):
             first = position
         elif first == position + 2 and self._set_off(sentence, position, before):
             first -= self._first_behind_title(sentence, position + 1) and self._ends_name(sentence, last + 1)
-        elif first > position and (self._first_of_holder(sentence, first, last) or self._small_first(sentence, first)):
+        elif first > position and (
+            self._first_of_holder(sentence, first, last)
+            or self._small_first(sentence, first)
+            or self._short_first(sentence, first, last)
+        ):
             first -= 1
         first = self._from_given(sentence, first, position)
         first = self._from_particles(sentence, first, position, before >= 0)
-        if first > position and sentence.word(first - 1) == "sultan" and symbols[first - 1] in self.capital:
+        if first > position and sentence.word(first) in _VIETNAMESE and symbols[first - 1] in self.capital:
+            first -= 1
+        if first > position and sentence.word(first - 1) in FIRST_TITLES and symbols[first - 1] in self.capital:
             first -= 1
         if first > position + 1 and sentence.word(first - 1) in SON_OF and sentence.symbols[first - 2] in self.name_too:
             first -= 2  # 'Sultan bin Saad'
@@ -209,16 +221,15 @@ class NameReader(NamesakeReader):
         return before >= 0 and i == before + 1 and sentence.symbols[i] in self.comma
 
     def _first_of_holder(self, sentence: Sentence, first: int, last: int) -> bool:
-        """'received Lima Duarte, Minister of Trade': a surname before an apposition takes the capital before it."""
-        return (
-            first == last
-            and first > 1
-            and sentence.symbols[first] not in self.is_hon
-            and self._before_office(sentence, last + 1)
-            and sentence.ends[first - 1] < sentence.starts[first]
-            and sentence.symbols[first - 2] not in self.opens_phrase
-            and self._first_behind_title(sentence, first - 1)
-        )
+        """'received Lima Duarte, Minister of Trade', 'Hope Mensah (Minister of Trade)': a surname before an apposition
+        takes the capital before it."""
+        if first != last or sentence.symbols[first] in self.is_hon or not self._before_office(sentence, last + 1):
+            return False
+        if sentence.ends[first - 1] == sentence.starts[first] or not self._first_behind_title(sentence, first - 1):
+            return False
+        if first == 1:  # where any word has a capital
+            return sentence.symbols[0] in self.opens_named
+        return sentence.symbols[first - 2] not in self.opens_phrase or sentence.word(first - 2) in _BEFORE_PARTNER
 
     def _small_first(self, sentence: Sentence, first: int) -> bool:
         """'received Do Hung Minh': a small word in capitals between a verb and a name is the name's first."""
@@ -230,13 +241,24 @@ class NameReader(NamesakeReader):
             and self._first_behind_title(sentence, first - 1)
         )
 
+    def _short_first(self, sentence: Sentence, first: int, last: int) -> bool:
+        """'a reçu Le Hoai Bac, ministre du Commerce': a small word in capitals amid a sentence, before two names and an
+        apposition."""
+        word = sentence.quote(first - 1, first - 1)
+        short = len(word) == 2 and word.istitle() and sentence.symbols[first - 1] in self.small_first
+        two = last > first and sentence.symbols[first] not in self.is_hon
+        return short and two and first > 1 and self._before_office(sentence, last + 1)
+
     def _before_office(self, sentence: Sentence, i: int) -> bool:
-        """Whether unit `i` is a comma and an office stands behind it: 'Lima Duarte, the Minister of Trade'."""
-        symbols = sentence.symbols
-        if i + 1 >= len(symbols) or symbols[i] not in self.comma:
+        """Whether unit `i` is a comma or opens a bracket and an office stands behind it: 'Lima Duarte, the Polish
+        Minister of Trade'."""
+        symbols, n = sentence.symbols, len(sentence.symbols)
+        if i + 1 >= n or (symbols[i] not in self.comma and sentence.word(i) != "("):
             return False
         office = i + 1 + (symbols[i + 1] in self.det)
-        return office < len(symbols) and symbols[office] in self.is_office
+        while office < n and (symbols[office] in self.before_office or sentence.word(office) in GENITIVE_S):
+            office += 1
+        return office < n and symbols[office] in self.is_office
 
     def _surname_behind(self, sentence: Sentence, i: int) -> bool:
         """'Foreign Minister Henrik London', 'the Foreign Minister of Poland, Ewa Fall,': behind an office people bear
@@ -309,7 +331,8 @@ class NameReader(NamesakeReader):
             )
             if (
                 nxt in self.more_name
-                or (sentence.word(last) in SON_OF and last > first and nxt in self.capital)  # 'Karim bin Said'
+                or (last > first and nxt in self.capital and self._leads_on(sentence, last, nxt))
+                or (last > first and sentence.symbols[last - 1] in self.is_hon and self._after_place(sentence, last))
                 or self._last_word(sentence, first, last)
                 or self._small_within(sentence, last + 1, limit)
                 or (alone and self._surname_behind(sentence, last + 1))
@@ -323,8 +346,29 @@ class NameReader(NamesakeReader):
             else:
                 break
         while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
+            if sentence.word(last) in _CHILD_OF:
+                break
             last -= 1
         return last
+
+    def _after_place(self, sentence: Sentence, i: int) -> bool:
+        """'Ms Florence | Paris', 'Mr Chad | Holland': whether a surname, a place's name as well, stands behind unit
+        `i`, a first name that is one too."""
+        placed = sentence.symbols[i] in self.also_surname and sentence.ends[i] < sentence.starts[i + 1]
+        following = sentence.symbols[i + 1]
+        ends = self._closes_name(sentence, i + 2) and sentence.word(i + 2) not in GENITIVE_S
+        return placed and following in self.also_surname and ends
+
+    def _leads_on(self, sentence: Sentence, i: int, following: str) -> bool:
+        """'Karim bin | Said', 'Le Thi | Mai', 'Jan von | Essen', 'Omar Al | Kuwaiti': whether unit `i` amid a name
+        makes the capital behind it the name's, whatever else that word means."""
+        word = sentence.word(i)
+        if word in SON_OF or word in _VIETNAMESE:
+            return True
+        if word in _OPENING:
+            return following in self.adj and sentence.quote(i, i)[0].isupper()
+        homely = sentence.symbols[i] in self.lower_particle and self._only_in_names(sentence, i)
+        return homely and following in self.also_surname
 
     def _dates_below(self, sentence: Sentence, i: int) -> bool:
         """Whether unit `i` begins the line that dates a heading: 'Press Conference by Minister X | Monday, 4 May'."""
@@ -376,10 +420,10 @@ class NameReader(NamesakeReader):
             begun = sentence.symbols[last - 1] in self.is_hon or (
                 sentence.symbols[first] in self.given and sentence.zone != "headline"
             )
-            return begun and self._ends_name(sentence, i + 1)
+            return begun and self._closes_name(sentence, i + 1) and sentence.word(i + 1) not in GENITIVE_S
         if symbol in self.small_word and sentence.text[sentence.starts[i]].isupper():
             # 'Bui Thanh Son', 'Men Sam On'
-            closed = self._ends_name(sentence, i + 1) or sentence.symbols[i + 1] in self.of
+            closed = self._closes_name(sentence, i + 1) or sentence.symbols[i + 1] in self.of
             return last > first and sentence.zone != "headline" and closed
         if symbol not in self.common_last or sentence.quote(i, i).isupper() or " " in sentence.word(i):
             return False
@@ -405,6 +449,10 @@ class NameReader(NamesakeReader):
         """Whether no name follows at unit `i`, so that a title before it is a surname: 'Julia Bishop in Oslo'."""
         if self._ends_name(sentence, i) or sentence.symbols[i] in self.postnominal:  # 'Julia Bishop MP'
             return True
+        if sentence.word(i) in ("and", "et"):
+            return True
+        if sentence.word(i) == "of" and i + 1 < len(sentence.symbols) and sentence.symbols[i + 1] in self.state:
+            return sentence.symbols[i - 2] in self.is_name  # 'President Julia Bishop of Fiji'
         return sentence.zone != "headline" and (
             sentence.symbols[i] in self.opens_adverbial or sentence.word(i) in GENITIVE_S
         )

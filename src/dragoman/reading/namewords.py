@@ -51,7 +51,16 @@ class NameWords:
             for s in pack.symbols.having(tag, "Cap", without=("func", "office", "compound"))
         ) | pack.having("time", "Cap")  # fmt: skip
         self.also_surname = frozenset(s for tag in ("state", "city") for s in pack.symbols.having(tag, "Cap"))
-        self.small_word = self.det | pack.having("pron", "Cap") | pack.having("prep", "Cap")
+        self.opens_named = frozenset(
+            s
+            for tag in ("city", "state", "month", "att", "verb", "event", "mod")
+            for s in pack.symbols.having(tag, "Cap", without=("func", "prep", "office", "verb.ing", "verb.pp", "adv"))
+        )  # what may be a first name as well, where a sentence begins
+        self.before_office = self.state | pack.having("adj") | pack.having("mod") | pack.having("port")
+        of_rules = {s for s in pack.having("Cap") if all(t[:2] == "w:" or t == "Cap" for t in pack.symbols.tags(s))}
+        self.small_word = (
+            frozenset(of_rules) | self.det | pack.having("pron", "Cap") | pack.having("prep", "Cap")
+        )  # and what only rules name
         self.after_title = (
             self.extendable - pack.having("c:visit") - self.adj
             | pack.having("aux", "Cap")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.aides import _OWN, _UNDER
-from dragoman.reading.names import CHIEF, GENITIVE_S, SON_OF
+from dragoman.reading.names import CHIEF, FIRST_TITLES, GENITIVE_S, SON_OF
 from dragoman.reading.offices import all_plural
 from dragoman.reading.openoffices import OpenOfficeReader
 from dragoman.reading.units import Sentence
@@ -18,6 +18,9 @@ _SOVEREIGN = ("amir", "emir", "king", "queen", "sultan", "sovereign", "president
 _OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ", "l' ")  # with which another's office begins
 _BRIEFED = ("brief", "updat", "inform")
 _PARTNER = ("interlocut",)
+_TITLED = frozenset({"ambassador", "admiral", "general", "colonel", "senator", "ambassadeur", "amiral", "général"})
+_REIGNING = frozenset({"emir", "émir", "king", "queen", "sultan", "roi", "prince", "princess"})
+_POSTED_IN = frozenset({"in", "en", "au", "aux", "à"})
 _TO_NAME = 5  # units from an office to the name behind it
 _AIDE = re.compile(
     r"advis[eo]r|assistant|aide|counsel|secretary|envoy|representative|chief of staff|deputy|spokes"
@@ -53,9 +56,14 @@ class OfficeSpanReader(OpenOfficeReader):
                 a += 2
             if a < b and sentence.word(a + 1) == "," and self._within_name(sentence, a):
                 a += 2  # 'the Hon Julie Bishop, Minister for …'
+            elif a < b and self._surname(sentence, a):
+                joined_at = (i + 1 for i in range(a, b) if sentence.word(i) in _JOINED)
+                a = next(joined_at, b + 1)  # 'Minister Andrew Pope and | Norwegian Minister X'
             if a > b or (a == b and self._within_name(sentence, a)):
                 continue
-            if b > a + 1 and sentence.word(b) == "sultan" and self._called_sultan(sentence, b):
+            if a == b and sentence.word(a) in FIRST_TITLES and self._behind_office(sentence, a, spans):
+                continue  # 'the Minister of Trade, | Emir Hadžić'
+            if b > a and self._first_name_ends(sentence, a, b):
                 b -= 1 + (sentence.word(b - 1) == ",")  # 'Assistant Minister of Trade, | Sultan Omar Al-Harbi, …'
             if spans and spans[-1][1] == a - 1 and sentence.word(a) in GENITIVE_S and self._alone(sentence, *spans[-1]):
                 first = spans.pop()[0]  # "PM's Principal Secretary X": the one served is not here
@@ -69,7 +77,7 @@ class OfficeSpanReader(OpenOfficeReader):
                 a = first
             served = masters.pop((a, b), None)
             if not all_plural(sentence, a, b):
-                known, b = b, self._over_unknown(sentence, a, b)
+                known, b = b, self._posted(sentence, a, self._over_unknown(sentence, a, b))
                 if known < b:
                     listed[a, b] = known
             if served is not None:
@@ -85,6 +93,17 @@ class OfficeSpanReader(OpenOfficeReader):
                 a, b = first, b + 2
             spans.append((a, b))
         return spans, masters, listed
+
+    def _posted(self, sentence: Sentence, first: int, last: int) -> int:
+        """'X, UNDP Representative | in Cambodia, and Y met': an apposition's last unit, with where he is posted."""
+        k = first - 1 - (sentence.symbols[first - 1] in self.det)
+        if k < 1 or sentence.word(k) not in (",", "(") or sentence.symbols[k - 1] not in self.more_name:
+            return last
+        at = last + 2 + (last + 2 < len(sentence.symbols) and sentence.symbols[last + 2] in self.det)
+        if at + 1 >= len(sentence.symbols) or sentence.word(last + 1) not in _POSTED_IN:
+            return last
+        placed = sentence.symbols[at] in self.also_surname and sentence.word(at + 1) in (",", ")")
+        return at if placed else last
 
     def _before_matter(self, sentence: Sentence, first: int, last: int) -> int:
         """'a informé son interlocuteur | des réformes': the last unit of an office, without what he was told of."""
@@ -118,30 +137,53 @@ class OfficeSpanReader(OpenOfficeReader):
             and sentence.word(b + 2) in ("office", "cabinet", "bureau")
         )
 
+    def _surname(self, sentence: Sentence, i: int) -> bool:
+        """'Andrew | Pope of Fiji': whether unit `i` is the surname of the one whose first name stands right before it,
+        and what no one reigns by."""
+        if i == 0 or sentence.symbols[i] not in self.name_too or not self._is_given(sentence, i - 1):
+            return False
+        reigns = sentence.word(i) in _REIGNING and sentence.symbols[i + 1] in self.genitive
+        return sentence.symbols[i] in self.capital and sentence.zone != "headline" and not reigns
+
     def _within_name(self, sentence: Sentence, i: int) -> bool:
         """'Dina Mufti said', 'Sultan bin Saad': a title that is somebody's name."""
         if sentence.symbols[i] not in self.name_too or sentence.symbols[i] not in self.capital:
             return False
         if i + 1 < len(sentence.symbols) and sentence.word(i + 1) in SON_OF:
             return True
-        if sentence.word(i) == "sultan" and self._called_sultan(sentence, i):
+        if sentence.word(i) in FIRST_TITLES and self._called_sultan(sentence, i):
             return True
         return i > 0 and sentence.symbols[i - 1] in self.is_name and self._closes_name(sentence, i + 1)
 
     def _called_sultan(self, sentence: Sentence, i: int) -> bool:
         """'Sultan Mohammed Al-Harbi, Assistant Minister', 'Dr. Sultan Al-Harbi': a first name, by the office behind the
-        names or the title before."""
-        if i > 0 and sentence.symbols[i - 1] in self.is_hon and sentence.symbols[i - 1] not in self.is_office:
-            return not sentence.word(i - 1).startswith(("his ", "h", "sa "))
+        names or the title before. A sultan may have but one name, an emir of that first name has a surname."""
+        hon = i > 0 and sentence.symbols[i - 1] in self.is_hon
+        if hon and (sentence.symbols[i - 1] not in self.is_office or sentence.word(i - 1) in _TITLED):
+            styled = sentence.word(i - 1).startswith(("his ", "h.h", "hh", "h.m", "hm", "h.r", "hr", "sa ", "son alt"))
+            return not styled and i + 1 < len(sentence.symbols) and sentence.symbols[i + 1] in self.more_name
         k = i + 1
         while k < len(sentence.symbols) and sentence.symbols[k] in self.more_name:
             k += 1
-        return (
-            k > i + 2
-            and k + 1 < len(sentence.symbols)
-            and sentence.symbols[k] in self.comma
-            and sentence.symbols[k + 1] in self.is_office
-        )
+        return k > i + 1 + (sentence.word(i) == "sultan") and self._before_office(sentence, k)
+
+    def _first_name_ends(self, sentence: Sentence, a: int, b: int) -> bool:
+        """'Minister of Trade, | Dean Carter', 'le ministre du Commerce | Florence Mbarga': whether the last unit of an
+        office is the first name of who holds it."""
+        if b + 1 >= len(sentence.symbols) or sentence.symbols[b + 1] not in self.is_name:
+            return sentence.word(b) in FIRST_TITLES and self._called_sultan(sentence, b)
+        if sentence.word(b) in FIRST_TITLES:
+            return sentence.word(b) != "sultan" or self._called_sultan(sentence, b)
+        before = sentence.symbols[b - 1]
+        return sentence.symbols[b] in self.also_surname and (before in self.is_portfolio or before in self.is_office)
+
+    def _behind_office(self, sentence: Sentence, i: int, spans: list[Span]) -> bool:
+        """'the Minister of Trade, Emir Hadžić', 'le ministre Dean Carter': whether unit `i`, a title that is a first
+        name, stands between an office and a surname; a sultan is more often one."""
+        if sentence.word(i) == "sultan" or not spans or i + 1 >= len(sentence.symbols):
+            return False
+        before = i - 1 - (sentence.symbols[i - 1] in self.comma)
+        return spans[-1][1] == before and sentence.symbols[i + 1] in self.more_name
 
     def _postnominal(self, sentence: Sentence, i: int) -> bool:
         """'X (MP), Minister of …', 'X MP Minister for …': a seat in parliament behind a name, where a better office

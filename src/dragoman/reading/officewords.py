@@ -16,7 +16,7 @@ FOREIGN = re.compile(r"foreign|external|étrang|etrang|diplom|extérieur")
 _FRIENDSHIP = re.compile(r"friendship|amitié|interparl[ia]")
 _NEAR = 4  # units
 _MINISTERIAL = re.compile(r"^(?:cabinet secretary|minister|ministre|head|chief|chef)")
-_OVER = frozenset({"of", "de", "d'", "du", "des"})
+_OVER = frozenset({"of", "de", "d'", "du", "des", "de la", "de l'"})
 _POST_WORDS = frozenset(
     {
         "to",

@@ -57,6 +57,8 @@ class OpenOfficeReader(FieldListReader):
                 if held:
                     return last  # 'the Speaker (President), X'
             elif k > i and symbol in self.is_hon and symbol not in self.is_office:
+                if self._is_initial(sentence, k):
+                    return last  # 'du ministre des Finances, et Thabo | M. | Dube'
                 led = symbols[k - 1] in self.opens_phrase or symbols[k - 1] in self.det
                 closed = sentence.word(k - 1) in _CLOSING and sentence.word(k - 1) != ")"
                 return k - 1 if not led and not closed and self._name_follows(sentence, first, k) else last

@@ -28,12 +28,21 @@ _STYLED = re.compile(
 )
 
 
+_LEARNED = ("professor", "professeur", "professeure", "senator", "sénateur", "sénatrice")
+
+
 def styled(between: str, titles: list[OfficePhrase], offices: list[OfficePhrase]) -> bool:
     """'the King of Norway | His Majesty | X', 'the Crown Prince, | HRH Prince | X': whether `titles` only do honour to
     who holds the `offices`, by the words `between` the two."""
     if not all(_STYLED.match(p.title.lower()) and not p.state for p in titles) or not _STYLE.search(between.lower()):
         return False
     return any(_CROWNED.search(p.title.lower()) for p in offices)
+
+
+def learned(titles: list[OfficePhrase]) -> bool:
+    """'the President of Poland, | Professor | X', 'la vice-Première ministre, | la sénatrice | X': whether `titles` are
+    a scholar's or a senator's, beside whatever office he holds."""
+    return all(p.title.lower().endswith(_LEARNED) for p in titles)
 
 
 class PieceReader(HomeReader):

@@ -205,6 +205,8 @@ def _of_presiding(draft: OfficeDraft) -> None:
         and any("commission" in sentence.word(i) for i in range(begin, head))
     ):
         draft.rank = "io_head"  # 'African Union Commission (AUC) Chairperson'
+    if draft.rank == "head_of_state" and words.endswith(" state") and _names_body(sentence, head, end):
+        draft.rank = "director"  # 'Head of the State | Security Service'
     if draft.rank in _PRESIDENTS and draft.state is None and not draft.organisation:
         draft.rank = of_its_body(sentence, begin, head) or draft.rank
     leads = draft.rank in ("head_of_state", "head_of_government", "deputy_head_of_government")
@@ -251,6 +253,16 @@ def _modified(draft: OfficeDraft, kinds: set[str]) -> str:
         if rank == "director":
             return "other"
     return rank
+
+
+def _names_body(sentence: Sentence, head: int, end: int) -> bool:
+    """'head of the state | Security Service': whether the office's last word begins the name of a body."""
+    if head >= end or not sentence.text[sentence.starts[head + 1]].isupper():
+        return False
+    behind = tags_at(sentence, head + 1)
+    return (
+        not behind.isdisjoint(("port", "c:institution", "coll", "unk")) and sentence.word(head + 1) not in BEFORE_OWNER
+    )
 
 
 def _head_of(sentence: Sentence, head: int, end: int) -> str:
