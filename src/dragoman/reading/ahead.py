@@ -31,6 +31,7 @@ PLANNING = frozenset(
         "will",
         "would",
         "due",
+        "must",
         "pledges",
         "off",
         "gives",
@@ -48,6 +49,7 @@ PLANNING = frozenset(
         "soon",
     }
 )
+CONCLUDED = 17  # characters before a day within which 'signed in' stands, and 'be' before it
 LEAD, FRONT = 4, 40  # characters before a day that begins a sentence; behind it, to whoever acts
 FEW = 6  # words that are sooner looked for one by one than by a pattern of all
 LANDS = frozenset({"îles", "île", "islands", "archipel"})  # stand between a preposition and the name of a place
@@ -55,6 +57,9 @@ BEFORE, FINAL = (
     frozenset({"before", "avant"}),
     frozenset({"the", "end", "la", "fin", "le", "summer", "winter", "l'été"}),
 )
+# Of one word with the preposition before a place
+HELD_AT = ("due in", "is due in", "tenu à", "tenue à", "tenus à", "tenues à", "tenir à")
+ASIDE = 3  # items from a comma within which an adverb is put in before a day: ', en principe, en mai'
 EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
 
 
@@ -129,6 +134,7 @@ class AheadReader:
             if len(longest) <= FEW:
                 self.needed[cls] = sorted(longest)
         self.place = (contacts.city | self.clauses.state) - self.clauses.adj
+        self.local = contacts.locality
         self.close = self.clauses.comma | self.clauses.conj
         self.toward = frozenset(table.get("toward", []))
         self.governed = frozenset(table.get("governs", []))
@@ -195,11 +201,12 @@ class AheadReader:
             for k in range(i + 1, min(i + 3, n))
         ):
             return True  # 'the summit of Heads of State and Government in Lusaka'
-        for k in range(i + 1, min(i + 4, n)):
+        for k in range(i + 1, min(i + 5, n)):
             if line.symbols[k] in self.place or line.symbols[k] in self.clauses.date:
                 return True
             if (
                 line.symbols[k] not in self.clauses.prep
+                and not (k < i + ASIDE and line.symbols[k] in self.clauses.plain_adv | self.close)
                 and line.symbols[k] not in self.clauses.det
                 and line.word(k) not in LANDS
             ):
@@ -237,10 +244,9 @@ class AheadReader:
                 if found.next < 0 or (found.year is not None and found.year < FIRST_YEAR):
                     continue
                 due = when(found, scene.anchor, scene.years, future=True)
-                if self._gone(due, scene.anchor) or self._has(
-                    "concluded", scene.line.sentence.folded[max(start, found.start - 14) : found.start]
-                ):
-                    continue
+                before = scene.line.sentence.folded[max(start, found.start - CONCLUDED) : found.start]
+                if self._gone(due, scene.anchor) or (self._has("concluded", before) and "be " not in before):
+                    continue  # 'the treaty signed in 2011'; 'will be signed in June' is to come
                 return due
         return None
 
@@ -262,6 +268,10 @@ class AheadReader:
         for i in range(line.item_at(start), len(line.symbols)):
             if line.start(i) >= end:
                 break
+            if line.symbols[i] in self.contacts.capital and line.start(i) >= start:
+                capital = self.contacts.capital_at(line, i)
+                if capital is not None:
+                    return capital
             if line.symbols[i] not in self.place or line.start(i) < start:
                 continue
             if not self._leads_to(line, i):
@@ -310,14 +320,30 @@ class AheadReader:
         leads = self.contacts.place_prep  # 'aux Comores' and 'au Caire', of which the article is a part
         while k > 0 and line.symbols[k] not in leads and (line.symbols[k] in self.clauses.det or line.word(k) in LANDS):
             k -= 1  # 'aux îles Fidji'
+        k = self._before_locality(line, k)
         if k < 0:
             return False
-        if line.symbols[k] in leads:
+        if line.symbols[k] in leads or line.word(k).startswith(HELD_AT):
             return True
         if self.toward.isdisjoint(line.word(k).split()[-1:]):
             return False
         words = line.sentence.folded[max(line.sentence.start, line.start(i) - 60) : line.start(i)]
         return self._has("leads", words) is not None
+
+    def _before_locality(self, line: Line, k: int) -> int:
+        """'in | the city of Bergen', 'dans | la ville portuaire de Bergen': the item before them, where item k is the
+        'of' behind 'city'; else k."""
+        if k < 1 or line.symbols[k] not in self.contacts.genitive:
+            return k
+        j = k - 1
+        while j > 0 and line.symbols[j] in self.clauses.low | self.clauses.adj and line.symbols[j] not in self.local:
+            j -= 1
+        if line.symbols[j] not in self.local:
+            return k
+        j -= 1
+        while j > 0 and line.symbols[j] in self.clauses.det | self.clauses.low | self.clauses.adj:
+            j -= 1
+        return j
 
     def _city(self, line: Line, start: int, end: int) -> Place | None:
         for i in range(line.item_at(start), len(line.symbols)):

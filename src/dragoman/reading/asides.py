@@ -9,7 +9,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
 from dragoman.reading.words import AROUND
 
-_TO_INFINITIVE = frozenset({"à", "de", "d'"})
+_TO_INFINITIVE = frozenset({"to", "à", "de", "d'"})
 _ITSELF = frozenset({"se", "s'", "ne", "y", "en"})
 _INFINITIVE = re.compile(r"^\w+(?:er|ir|oir|dre|tre|ire|ure|aire|vre|cre|pre)$")
 _PUT_IN = 14  # items of what is put in at most
@@ -101,9 +101,14 @@ class AsideReader(AddresseeReader):
         return none
 
     def _past_insert_to_infinitive(self, line: Line, i: int) -> int:
-        """'s'est engagé, au nom de son pays, | à livrer': past what is put in before the infinitive, else item `i`."""
+        """'s'est engagé, au nom de son pays, | à livrer', 'agreed, inter alia, | to open': past what is put in before
+        the infinitive, else item `i`."""
         symbols, n = line.symbols, len(line.symbols)
         if i >= n or symbols[i] not in self.comma:
+            return i
+        if i + 3 < n and symbols[i + 1] in self.plain_adv and symbols[i + 2] in self.comma:
+            return i + 3 if line.word(i + 3).split()[0] in _TO_INFINITIVE else i
+        if self.pack.language != "fr":
             return i
         for k in range(i + 2, min(n - 1, i + _PUT_IN)):
             leads = symbols[k - 1] in self.comma and line.word(k) in _TO_INFINITIVE

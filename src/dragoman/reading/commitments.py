@@ -124,6 +124,10 @@ class CommitmentReader(EventReader):
                 draft = self._founded(scene, start, end, begun=cls == "begun")
             elif cls in ("intends", "will", "would", "due", "pledges"):
                 draft = self._intends(scene, start, end, "will" if cls == "due" else cls)
+            elif cls == "must":
+                draft = self._intends(scene, start, end, "will")
+                if draft is not None and not (draft.due and draft.due.edtf):
+                    draft = None  # 'les parties doivent ouvrir des négociations': what ought to be
             elif cls == "gives":
                 draft = self._gives(scene, start)
             if draft is not None:
@@ -136,11 +140,41 @@ def _outer(statements: list[StatementDraft]) -> list[StatementDraft]:
     return [s for s in statements if s.retold or not any(s.content[0] <= a < s.content[1] for a, _ in retold)]
 
 
+# What is itself founded, resumed or begun: 'agreed to establish | a working group'
+_BEGINS = re.compile(
+    r"(?:to\s|on\s|of\s|de\s|d'|à\s|pour\s|^)(?:also\s|jointly\s)?(?:exchange|establish|create|set up|form|found|resume"
+    r"|restart|begin|start|initiate|launch|open|continue|activate|reactivate|revive|hold|convene|host|co-host|organi[sz]e"
+    r"|attend|establishing|creating|setting up|resuming|beginning|starting|launching|opening|holding|exchanging"
+    r"|échanger|créer|établir|instituer|instaurer|mettre (?:en place|sur pied)|reprendre|entamer|engager|lancer|ouvrir"
+    r"|relancer|poursuivre|coorganiser)\s(?P<what>[^,;.]*)"
+)
+_BEGINNING = re.compile(  # 'agreed on an exchange of | visits next year'
+    r"(?:on|upon|to|sur|de|à|la|le)?\s?(?:(?:their|leur)\s\w+\s(?:to|for|à|pour|sur)\s)?"
+    r"(?:the\s|an?\s|la\s|le\s|l'|un\s|une\s)?"
+    r"(?:exchange|resumption|start|launch|establishment|creation|continuation|holding|organi[sz]ation|échange|reprise"
+    r"|création|lancement|mise en place|ouverture|tenue|poursuite)\s(?:of\s|du\s|des\s|de\s|d')"
+    r"(?:the\s|an?\s|la\s|l'|un\s|une\s)?(?:[\w-]+\s){0,2}?$"
+)
+_LED = re.compile(
+    r"(?<!\w)(?:at|ahead of|before|during|for|by|in|on|of|pour|avant|lors|pendant|à|au|aux|dans|sur|en|du|des|de|d')"
+    r"(?!\w)"
+)
+
+
+def _itself(outer: CommitmentDraft, start: int, folded: str) -> bool:
+    """Whether the event at character `start` is what one begins: 'agreed to establish a | working group next month'."""
+    if _BEGINNING.match(folded, outer.what[0], start):
+        return True
+    begun = _BEGINS.search(folded, outer.what[0], start)
+    return begun is not None and _LED.search(folded, begun.start("what"), start) is None
+
+
 def _frames(outer: CommitmentDraft, event: CommitmentDraft, folded: str) -> bool:
     """Whether a deed names an event with a day of its own: 'agreed to prepare the summit, which will be held …'."""
     return (
         outer.said is not None
         and not _HOLDS.match(folded, outer.what[0])
+        and not _itself(outer, event.span[0], folded)
         and outer.kind == "other_action"
         and event.kind in EVENTS
         and event.due is not None

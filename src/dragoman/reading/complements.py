@@ -103,7 +103,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
             i = next((k for k in range(i, min(n, i + _TO_WHAT_IT_IS)) if symbols[k] in self.that), i)
         if that not in ("-", ""):
             i = self._past_insert(line, i, flags)
-        if inf not in ("-", "") and self.pack.language == "fr":
+        if inf not in ("-", ""):
             i = self._past_insert_to_infinitive(line, i)
         construction, start = self._construction(line, i, verb)
         if np in _COURTESIES and not passive and self._done_to_him(line, v):

@@ -122,10 +122,10 @@ def date_reader(language: str) -> DateReader:
      |(?:{_alternatives(tables["window"])})\s+(?:(?P<c16>\d{{1,3}}|{_alternatives(tables["count"])})\s+(?:prochains\s+|prochaines\s+)?)(?P<u16>{_alternatives(tables["unit"])})(?!\w)
      |(?P<r8>{_alternatives(tables["relative"] | tables["following"])})(?!\w)(?:\s+(?:to|until|through|till|au|jusqu'au)\s+(?:the\s+)?(?:(?P<e20>{day})\s+(?P<n20>{month})|(?P<n21>{month})\s+(?P<e21>{day}))(?!\w)|\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|ce\s+)?{week}(?:the\s+|le\s+)?(?:(?P<d8>{day})\s+(?P<m8>{month})|(?P<m18>{month})\s+(?P<d18>{day}))(?!\w)\s*\)?(?:\s*,?\s*(?P<y8>{year}))?|\s*[(,]?\s*(?:du\s+|of\s+|on\s+|de\s+ce\s+|de\s+|ce\s+)?(?P<w8>{weekday})(?!\w))?
      |(?P<x9>(?:next|last|this|ce|cette)\s+)?(?P<w9>{weekday})(?!\w)(?:\s*(?:and|et|to|au|through|–|-)\s*(?P<v9>{weekday})(?!\w)(?!\s+(?:prochain|next)))?(?P<z9>\s+(?:dernier|prochain|{gone_by}|last|next))?
-     |(?:early|mid|late|last|in|for|during|en|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|(?:of\s+)?(?:last|next)\s+year|last|next|de\s+l'an(?:née)?\s+derni(?:er|ère)))?
+     |(?:early|mid|late|last|in|for|during|this|en|pour|début|fin|mi|courant|for\s+next|since|until|by|depuis|mois\s+de|mois\s+d'|month\s+of)[\s-]*(?P<m10>{month})(?!\w)(?!\s*,?\s+(?:of\s+|de\s+)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d))(?P<z10>\s+(?:dernier|prochain|(?:of\s+)?(?:last|next)\s+year|last|next|de\s+l'an(?:née)?\s+derni(?:er|ère)))?
      |(?P<y15>(?:with)?in\s+(?:the|this)\s+year(?!\s+\d|s)|(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+year|later\s+this\s+year|(?:d'ici\s+(?:à\s+)?|avant\s+)la\s+fin\s+de\s+l'année(?!\s+\d))
      |(?P<x11>(?:next|last)\s+|(?:le\s+)?mois\s+prochain\b|l'année\s+prochaine\b|l'an\s+prochain\b)(?P<u11>month|year|week)?
-     |(?<=in\s)(?P<y12>{year})(?!\w)|(?<=en\s)(?P<y13>{year})(?!\w)|(?<=for\s)(?P<y14>{year})(?!\w)
+     |(?<=in\s)(?P<y12>{year})(?!\w)|(?<=en\s)(?P<y13>{year})(?!\w)|(?<=for\s)(?P<y14>{year})(?!\w)|(?<=pour\s)(?P<y17>{year})(?!\w)
     )"""  # noqa: E501
     compiled = re.compile(pattern, re.VERBOSE)
     return DateReader(
@@ -331,7 +331,7 @@ def _mention(reader: DateReader, m: re.Match[str]) -> DateMention | None:
         if g("u11") is None and g("x11").strip() in ("next", "last"):
             return None
         return DateMention(*span, season=-1 if what == "year" else -2 if what == "month" else -3, next=step)
-    year = g("y12") or g("y13") or g("y14")
+    year = g("y12") or g("y13") or g("y14") or g("y17")
     return DateMention(*span, year=_number(year)) if year else None
 
 

@@ -6,12 +6,14 @@ import re
 
 from dragoman.reading.ahead import CommitmentDraft, Scene
 from dragoman.reading.lines import Line
-from dragoman.reading.promises import BELIEFS, SUM, VENUES, PromiseReader
+from dragoman.reading.promises import BELIEFS, SENT, SUM, VENUES, PromiseReader
 
 GIVEN_BEFORE = 110  # characters before a sum within which 'will provide', 'announced' stand
 FOUNDED_BEFORE = 110  # characters before 'will be set up' within which what is founded is named
+_OWN_LAND = frozenset({"country", "government", "ministry", "pays", "gouvernement", "ministère"})
+_OWNED = frozenset({"his", "her", "its", "son"})
+INSERTED = 9  # items of what is put in between who acts and the verb
 ABSTRACT = 45  # characters from 'provide' within which 'guidance' stands
-SENT = 50  # characters from 'send' within which those who are sent stand
 GIVEN_AFTER = 70  # characters after a sum within which 'in assistance' stands
 _RETURN = "return to "
 _DEEDS = ("signing", "visit", "delivery", "next_round", "session")
@@ -47,6 +49,10 @@ class DeedReader(PromiseReader):
         while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.it):
             i -= 1
         impersonal = folded.startswith(_IMPERSONAL, start)
+        owned = i > 0 and line.symbols[i] in self.clauses.adj and line.symbols[i - 1] in self.clauses.institution
+        if owned and self._does(folded[end : end + 90].lstrip()):
+            i -= 1  # 'le gouvernement norvégien | prévoit d'ouvrir'
+        i = self._before_aside(line, i)
         if i > 0 and line.symbols[i] in self.clauses.comma and line.symbols[i - 1] in self.clauses.who:
             i -= 1  # 'Mr Berg and his counterpart, X, are expected to sign'
         verb = i
@@ -54,15 +60,15 @@ class DeedReader(PromiseReader):
             i = self._first_subject(line, line.item_at(start))
         if cls in ("does", "told") and _NEGATED.search(folded, max(0, start - 4), start):
             return None  # 'n'enverra pas'
-        owned = folded.startswith(_AIM_IS, start) and i > 0 and line.symbols[i] in self.clauses.det
-        if not impersonal and not owned and not self._acts(line, i):
+        aim = folded.startswith(_AIM_IS, start) and i > 0 and line.symbols[i] in self.clauses.det
+        if not impersonal and not aim and not self._acts(line, i):
             return None
         words = _ADVERBS.sub("", folded[end : end + 90].lstrip(), count=1) if end > start else folded[end : end + 90]
         if self._starts("moves", words) or (words.startswith(_RETURN) and self._town_at(line, end, words)):
             return None  # 'will return home', 'will deliver the keynote address': nothing to be followed up
         if folded.startswith(_DEVOTED, start) and not self._is_deed(words):
             return None
-        if cls == "will" and not self._starts("act", words):
+        if cls == "will" and not self._does(words):
             return None
         if self._judged(scene, start) or (self._starts("brings", words) and self._has("abstract", words[:ABSTRACT])):
             return None  # 'will provide strategic guidance'
@@ -70,9 +76,11 @@ class DeedReader(PromiseReader):
             return None  # 'offrira l'asile s'il vient'
         if cls in ("would", "told") and not self._told_to_come(scene, start, words, cls):
             return None
+        travels = cls in ("intends", "pledges") and self._starts("visit", words) and not self._told(scene)
+        trades = self._starts("trades", words)  # 'échanger des visites', where 'échanger sur' is talk
         if (
-            self._starts("talks", words)
-            or (cls in ("intends", "will", "would") and self._starts("ongoing", words))
+            (self._starts("talks", words) and not travels and not trades)
+            or (cls in ("intends", "will", "would") and self._starts("ongoing", words) and not trades)
             or self._thing(f"to {words}")
         ):
             return None
@@ -89,6 +97,8 @@ class DeedReader(PromiseReader):
             if self._starts("backs", words)
             else "delivery"
             if self._sum_given(near)
+            else "visit"
+            if travels
             else "other_action"
             if self._starts("sends", words) and self._has("sent", words[:SENT])
             else next((c for c in _DEEDS if self._has(c, near)), "other_action")
@@ -106,8 +116,31 @@ class DeedReader(PromiseReader):
         )
         draft.rule = f"{self.pack.language}/commitments/intends"
         if not impersonal:
-            self._by_whom(draft, line, i)
+            self._by_whom(draft, scene, i)
         return draft
+
+    @staticmethod
+    def _told(scene: Scene) -> bool:
+        """Whether the text is the announcement of a visit: its stages are told, not promised."""
+        contacts = scene.discourse.contacts
+        return any(c.kind == "visit" and c.status == "announced" for c in contacts) and not any(
+            c.status == "held" for c in contacts
+        )
+
+    def _before_aside(self, line: Line, i: int) -> int:
+        """'the minister, | during the talks, | intends to': who stands before an insert that ends at the comma at item
+        i; else i."""
+        if i < 1 or line.symbols[i] not in self.clauses.comma:
+            return i
+        for k in range(i - 1, max(0, i - INSERTED), -1):
+            if line.symbols[k] in self.clauses.comma:
+                first = line.symbols[k + 1]
+                put_in = first in self.clauses.prep or first in self.clauses.plain_adv
+                return k - 1 if put_in and self._acts(line, k - 1) else i
+            told = line.symbols[k] in self.clauses.verb and line.symbols[k] not in self.clauses.event
+            if told or line.symbols[k] in self.clauses.rel:
+                return i
+        return i
 
     def _town_at(self, line: Line, end: int, words: str) -> bool:
         """'will return to | Oslo': whether a land or town follows."""
@@ -122,20 +155,30 @@ class DeedReader(PromiseReader):
             return subject.item
         return next((k for k in range(v) if self._acts(line, k)), -1)
 
-    def _by_whom(self, draft: CommitmentDraft, line: Line, i: int) -> None:
+    def _by_whom(self, draft: CommitmentDraft, scene: Scene, i: int) -> None:
         """Give a commitment to the one who stands before its verb, where it is a named person or a party."""
+        line = scene.line
         while i > 0 and (line.symbols[i] in self.clauses.skip or line.symbols[i] in self.clauses.comma):
             i -= 1
         if i < 0:
             return
         party = self._party_at(line, i)
         named = [p for m in line.mentions(i) if m.kind in ("person", "alias") for p in m.persons]
+        sides = {s for m in line.mentions(i) if m.kind in ("side", "counterpart") for s in m.states or []}
+        if line.symbols[i] in self.clauses.institution:
+            sides |= set(self.clauses._institution(line, i).states or [])
         if party is not None:
             k = i - 1 - (i > 1 and line.symbols[i - 1] in self.clauses.det)  # 'la Norvège et | la Pologne'
             beside = self._party_at(line, k - 1) if k > 0 and line.symbols[k] in self.clauses.conj else None
             draft.by = sorted({side for side in (party, beside) if side is not None})
         elif named and line.symbols[i] in self.clauses.who:
             draft.by, draft.people = [], named
+        elif sides:
+            draft.by = sorted(sides)
+        elif line.word(i) in _OWN_LAND and i > 0 and line.word(i - 1) in _OWNED:
+            said = next((s for s in scene.said if s.content[0] <= draft.span[0] < s.content[1]), None)
+            if said is not None and len(said.on_behalf_of) == 1:
+                draft.by = list(said.on_behalf_of)  # 'announced that her country | would send'
 
     @staticmethod
     def _judged(scene: Scene, start: int) -> bool:

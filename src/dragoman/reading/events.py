@@ -13,6 +13,13 @@ from dragoman.reading.periods import period_in
 from dragoman.reading.promises import KINDS
 from dragoman.reading.when import When
 
+# 'will be held | in Oslo soon': a time that is told, though no day
+_SOON = re.compile(
+    r"[^.;:]{0,40}?\b(?:shortly|soon|in the (?:near|foreseeable) future|in the coming (?:days|weeks|months)"
+    r"|at (?:the earliest|an early|a mutually|a later)|at a (?:date|time)|on a date|as soon as possible|in due course"
+    r"|prochainement|bientôt|sous peu|dans (?:un (?:proche )?avenir|les (?:jours|semaines|mois|meilleurs|prochaine?s))"
+    r"|à une date|dès que possible|incessamment)(?!\w)"
+)
 HEAD_AFTER = 75  # characters after 'upcoming' within which the event it announces is named
 HEAD_BEFORE = 130  # characters before 'is scheduled for' within which its event is named
 _CLAUSE = {
@@ -87,7 +94,9 @@ class EventReader(DeedReader):
             return None
         if folded.startswith("taking place", start) and _BESIDE.search(folded, max(0, head[0] - HEAD_AFTER), head[0]):
             return None  # 'met on the margins of the summit taking place in Oslo': under way
-        return self._event(scene, self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]]), head[0], end, end)
+        kind = self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]])
+        soon = _SOON.match(folded, end, scene.line.sentence.end) is not None
+        return self._event(scene, kind, head[0], end, end, timed=soon)
 
     def _soon(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
         """'the President's visit to Norway next week': an event whose time is told behind it, with a place."""
@@ -144,7 +153,7 @@ class EventReader(DeedReader):
             return None
         if place is None and not dated and not told:
             place = self._place_in_front(line, line.start(max(i, 0)))  # 'During her stay in Oslo, she will hold talks'
-        if place is None and not dated and not told:
+        if place is None and not dated and not told and not _NEXT.search(folded, end, head[1]):
             return None
         talks = _TALKS_WITH.match(folded, head[0]) is not None
         kind = "next_round" if talks else self._head_kind(head[2], folded[end : head[0]])
@@ -164,7 +173,8 @@ class EventReader(DeedReader):
         words = scene.line.sentence.folded[end : min(scene.line.sentence.end, end + 90)]
         kind = next((c for c in KINDS if self._has(c, words)), "other_action")
         due = self._due(scene, start, min(scene.line.sentence.end, end + EVENT_TAIL))
-        return self._draft(scene, kind, "agreed", (start, max(stop, end)), due, None)
+        place = self._place(scene.line, end, max(stop, end)) if self._has_venue(kind, words) else None
+        return self._draft(scene, kind, "agreed", (start, max(stop, end)), due, place)
 
     def _invitation(self, scene: Scene, start: int, end: int, cls: str) -> CommitmentDraft | None:
         """'handed over a letter of invitation to attend the summit in Rome', 'the invitation was accepted'."""
@@ -232,7 +242,7 @@ class EventReader(DeedReader):
         draft = self._draft(scene, kind, "planned", (start, stop), due, place)
         attended = _ATTENDED.match(scene.line.sentence.folded, stop, scene.line.sentence.end)
         if attended is not None:
-            self._by_whom(draft, scene.line, scene.line.item_at(attended.start("deed")) - 1)
+            self._by_whom(draft, scene, scene.line.item_at(attended.start("deed")) - 1)
             draft.span = (start, self._stretch(scene.line, attended.end()))
         return draft
 
@@ -266,13 +276,5 @@ class EventReader(DeedReader):
         if place is None and due is None and scene.line.sentence.folded.startswith("to ", start):
             return None  # 'welcomed the opportunity to meet again'
         draft = self._draft(scene, kind, "planned", (start, stop), due, place)
-        self._by_whom(draft, scene.line, scene.line.item_at(start) - 1)
+        self._by_whom(draft, scene, scene.line.item_at(start) - 1)
         return draft
-
-    @staticmethod
-    def _told(scene: Scene) -> bool:
-        """Whether the text is the announcement of a visit: its stages are told, not promised."""
-        contacts = scene.discourse.contacts
-        return any(c.kind == "visit" and c.status == "announced" for c in contacts) and not any(
-            c.status == "held" for c in contacts
-        )

@@ -11,7 +11,9 @@ from dragoman.reading.when import Anchor, When
 
 _NTH = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 0,
+    "former": 1, "latter": 2,
     "premier": 1, "1er": 1, "deuxième": 2, "2e": 2, "2ème": 2, "troisième": 3, "quatrième": 4, "dernier": 0,
+    "première": 1, "seconde": 2,
 }  # fmt: skip
 _SEASONS = {
     "spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24,
@@ -21,7 +23,7 @@ _LAST_MONTH = {21: 5, 22: 8, 23: 11, 24: 14}  # of a season, in the northern yea
 _YEAR = r"(?P<{0}>(?:19|20)\d\d(?!\d))"
 _PATTERNS = {
     "en": r"""(?<!\w)(?:
-      (?P<n1>first|1st|second|2nd|third|3rd|fourth|4th|last)\s+(?P<of1>half|quarter)(?!\s+of\s+(?:{months})(?!\w))(?:\s+of\s+(?:the\s+(?:coming\s+|next\s+)?year|(?P<next1>next\s+year)|{y1}))?
+      (?P<n1>first|1st|second|2nd|third|3rd|fourth|4th|last|latter|former)\s+(?P<of1>half|quarter)(?!\s+of\s+(?:{months})(?!\w))(?:\s+of\s+(?:the\s+(?:coming\s+|next\s+)?year|(?P<next1>next\s+year)|{y1}))?
      |(?P<x2>this|next|the\s+coming|in\s+the|by\s+the|before\s+the|in|by)\s+(?P<s2>spring|summer|autumn|fall|winter)(?!\w)(?:\s+of\s+(?P<next2>next\s+year))?
      |(?:early|late|mid|beginning\s+of|end\s+of)[\s-]+(?:the\s+year\s+)?{y3}
      |(?:the\s+)?(?:end|beginning|start|middle|course|(?:first|second|third|last)\s+(?:week|weeks|half|days))\s+of\s+(?:the\s+month\s+of\s+)?(?P<m4>{months})(?!\w)(?!\s+\d)
@@ -30,7 +32,7 @@ _PATTERNS = {
      |(?P<year>(?:during|in\s+the\s+course\s+of|over|in)\s+(?:this|the\s+current|the)\s+year(?!s)|by\s+(?:the\s+)?year[\s-]?end|before\s+year[\s-]?end|this\s+year)
     )""",
     "fr": r"""(?<!\w)(?:
-      (?P<n1>premier|1er|second|deuxième|2e|2ème|troisième|quatrième|dernier)\s+(?P<of1>semestre|trimestre)(?:\s+(?:de\s+)?(?:l'année\s+)?(?:(?P<next1>prochaine?)|en\s+cours|{y1}))?
+      (?P<n1>premier|première|1er|second|seconde|deuxième|2e|2ème|troisième|quatrième|dernier)\s+(?P<of1>semestre|trimestre|moitié)(?:\s+(?:de\s+)?(?:l'année\s+)?(?:(?P<next1>prochaine?)|en\s+cours|{y1}))?
      |(?P<x2>l'|cet\s+|cette\s+|le\s+|ce\s+|au\s+|à\s+l'|d'ici\s+l'|d'ici\s+le\s+|en\s+)\s*(?P<s2>printemps|été|automne|hiver)(?!\w)(?:\s+(?P<next2>prochain))?
      |(?:début|fin|courant|milieu|mi)(?:[\s-]+|\s+de\s+(?:l'année\s+)?){y3}
      |(?:d'ici\s+(?:à\s+)?|avant\s+)(?:la\s+)?(?:fin\s+)?(?:(?:du\s+mois\s+)?(?:de\s+|d'))?(?P<m4>{months})(?!\w)(?!\s+\d)
@@ -82,9 +84,9 @@ def period_in(language: str, folded: str, start: int, end: int, anchor: Anchor) 
 
 def _part(nth: str, of: str, year: int) -> str | None:
     """'The second half of 2025' is 2025-07/2025-12."""
-    parts = 2 if of in ("half", "semestre") else 4
+    parts = 2 if of in ("half", "semestre", "moitié") else 4
     number = _NTH[nth] or parts
-    if nth == "second":
+    if nth in ("second", "seconde"):
         number = 2
     if number > parts:
         return None

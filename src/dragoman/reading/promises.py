@@ -16,6 +16,10 @@ VENUES = frozenset(
 )  # kinds whose place is where it is to happen
 READY_FOR = ("visit", "signing")  # what one is ready for is a concrete offer without a day too
 SUM = re.compile(r"(?:[$€£]\s?\d[\d.,\s]*\d?|\d[\d.,\s]*\d?)(?:\s?(?:million|billion|milliard|thousand|mille)s?)?")
+_GIFT = re.compile(  # 'offrir | dix ambulances', 'faire don de | deux cents tentes'
+    r"\b(?:offrir|remettre|faire don d|offrirait|offrira)(?:e |')?\s?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf"
+    r"|dix|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|une? (?:lot|dizaine|vingtaine|trentaine|centaine))"
+)
 _COUNT = re.compile(
     r"\b(?:of|de|d'une?)\s(?:(?:more than|over|some|plus de|quelque)\s)?"
     r"(?:\d[\d.,\s]*|two|three|four|five|six|ten|deux|trois|quatre|cinq|dix)\b"
@@ -33,7 +37,25 @@ _LISTED = re.compile(
 )
 _NEXT_DEED = re.compile(r"(?:de\s|d'|à\s)(?:se\s|s')?\w+(?:er|ir|re)\b")  # 'convenu de rouvrir …, de renforcer …'
 _INFINITIVE = re.compile(r"(?:^|[\s,])(?:à\s+(?=(?:se\s|s'|y\s|en\s)?\w+(?:er|ir|re)\b)|to\s+)")
-_LEAD = re.compile(r"\s*(?:(?:on|sur|de|pour|to|à)\s+)?(?:the|a|an|la|le|les|l'|une?|d'une?|d'|du|des)?\s*")
+_LEAD = re.compile(
+    r"\s*(?:(?:on|upon|sur|de|pour|to|à)\s+)?(?:(?:the|an?|la|le|les|d'une?|une?|du|des|aux?)(?!\w)|l'|d')?\s*"
+)
+# 'gave | their consent to | the opening of', 'expressed | their agreement to | open'
+_CONSENT = re.compile(
+    r"(?:their|its|his|her|leurs?|son|sa)\s(?:consent|agreement|approval|accord|consentement|assentiment)\s"
+    r"(?:de principe\s)?(?:to|for|à|au|pour|sur)\s"
+)
+# 'présenté | une proposition visant à | ouvrir une ambassade'
+_PROPOSAL = re.compile(
+    r"(?:a|the|an?|la|une|cette)\s(?:\w+\s){0,2}?(?:proposal|proposition|offre|offer)\s(?:\w+\s)?"
+    r"(?:to|(?:visant|tendant|consistant|destinée)\sà|de|d'|pour)\s?"
+)
+# 'ont annoncé | être convenus de | rouvrir la ligne'
+_HAVING_AGREED = re.compile(
+    r"(?:qu'ils\s)?(?:s'être|être|avoir)\s(?:(?:également|aussi)\s)?"
+    r"(?:convenu|décidé|entendu|accordé|mis d'accord|mise d'accord|mises d'accord|engagé)(?:e|s|es)?"
+    r"\s(?:(?:à|de|pour)\s|d')"
+)
 _EARLY = re.compile(
     r"(?:(?:next|early|speedy|swift|prompt|forthcoming|future|proposed|prochaine?|rapide|prompte?|future?)\s)+"
 )
@@ -51,14 +73,15 @@ TABLED = ("submit", "soumettre", "make suggestions", "present", "présenter")  #
 OCCASIONS = ("visit", "session", "next_round", "head_session", "head_round", "head_other_action", "come")
 # Where one is bidden, and not what one is asked to do: 'invited him to Poland', 'to the opening'
 _GOAL = re.compile(r"(?:the|an?|his|her|its|their|this|next)\s|[A-ZÀ-Þ]\w")
-_OFFERS = ("offer", "offrir")
+_OFFERS = ("offer", "make an offer", "offrir")
 _THING_OFFERED = 60  # characters of what is offered in which its noun stands: "his institution's expertise in"
 _OCCASION = re.compile(r"\s*(?:(?:an?|the|une?|l'|la)\s?)?(?:occasion|opportunit|possibilit|chance)")
+_AS_PRINCIPLE = re.compile(r"(?:(?:en principe|in principle),?\s(?=to\s|de\s|d'))?")
 _QUOTED = re.compile(r"(?:[«“\"]\s?(?=(?:de\s|d'|to\s)))?")
 _AIM = re.compile(
     r"(?:[^,;]{0,60}?(?<!\w)(?:of|de|d'|about)\s?)?(?:(?:an?|the|his|her|its|their|la|le|les|l'|son|sa|ses|leur|leurs)\s?)?"
     r"(?:[\w'’. -]{0,30}(?:'s|’s)\s)?(?:decision|plans?|intention|intent|décision|projets?)\s"
-    r"(?:(?:of|de|du|des)\s[\w' -]{2,30}?\s)?(?:to\s|de\s|d')"
+    r"(?:(?:of|de|du|des)\s[\w' -]{2,30}?\s)??(?:to\s|(?:de\s|d')(?=(?:se\s|s')?\w+(?:er|ir|re)\b))"
 )  # 'announced his country's decision to …', 'informed her of plans to …'
 # What is decided is told in what is said of it: 'a salué la décision de la Pologne d'ouvrir une ambassade'
 _DECIDED = re.compile(
@@ -66,10 +89,13 @@ _DECIDED = re.compile(
     r"(?:la|sa|leur|the|its|his|her|their|[\w -]{2,40}?['’]s?)\s(?:décision|decision)\s"
     r"(?P<whose>(?:of\s|de\s|du\s|des\s|d')[\w' -]{2,40}?\s)?(?:to\s|(?:de\s|d')(?=(?:se\s|s')?\w+(?:er|ir|re)\s))"
 )
+_AIMS = frozenset({"inform", "pledge"})
 _TELLING_OF = frozenset({"assert", "inform", "assess", "support", "welcome"})
 _WE_AGREED = re.compile(
-    r"[«“\"]?\s?(?:we|they|nous|ils|elles)\s(?:(?:have|had|both|also|avons|ont|avaient|sommes|sont|également|aussi)\s){0,3}"
-    r"(?:agreed|decided|convenue?s?|décidé)\s(?:(?:also|également|aussi|ensemble|together)\s)?(?:to\s|de\s|d')"
+    r"[«“\"]?\s?(?:[^,.;:]{3,60},\s)?(?:we|they|nous|ils|elles)\s"
+    r"(?:(?:have|had|both|also|avons|ont|avaient|sommes|sont|également|aussi)\s){0,3}"
+    r"(?:agreed|decided|convenue?s?|décidé)\s(?:(?:also|également|aussi|ensemble|together|today|jointly|aujourd'hui)\s)?"
+    r"(?:(?:in|on|à|en)\s[\w' -]{2,30}?,?\s)?(?:to\s|de\s|d')"
 )
 # What stands behind these words is not itself promised: 'agreed to begin preparations for the summit'
 _ASIDE = re.compile(
@@ -83,9 +109,15 @@ _ROUND = re.compile(
     r"(?<!\w)(?:\d+(?:st|nd|rd|th|e|ème)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|deuxième|troisième|quatrième|cinquième)"
     r"\s(?:round|cycle)(?!\w)"
 )
+_NTH_ROUND = re.compile(
+    r"(?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|e|ème)|prochaine?s?|deuxième"
+    r"|troisième|quatrième|cinquième|sixième)\s(?:\w+\s){0,3}?(?:round|session|meeting|edition|cycle|réunion|édition|rencontre)(?!\w)"
+)
 _MEET = re.compile(
     r"(?:to meet (?:again|in|on|at|with|next|soon|before|later)|de se (?:réunir|rencontrer))(?!\w)(?! régul)"
 )
+SENT = 50  # characters from 'send' within which those who are sent stand
+BACKED = 60  # characters from 'support' within which 'candidature' stands
 FAR = 80  # characters of what was agreed within which its verb stands
 _SHALL_BE = re.compile(
     r"\bser(?:ait|aient|a|ont)\s(?:\w+ment\s)?(?:\w+é(?:e|s|es)?|mise?s?|ouverte?s?|rouverte?s?|tenue?s?|établie?s?)(?!\w)"
@@ -95,6 +127,9 @@ _SHOULD_BE = re.compile(
     r"(?:that\s)?(?:the|an?|this|these|both|all|two)\s[^,;.]{2,60}?\s"
     r"(?:should|would|will|shall)\s(?:also\s)?be\s(?!a |an |the )\w+"
 )
+_FOR_DOING = re.compile(r"pour\s(?:se\s|s')?\w+(?:er|ir|re)\b")  # 'parvenus à un accord | pour rouvrir la ligne'
+_DOING = re.compile(r"[\w-]{2,}ing\s(?!of\s)\w")  # 'agreed on | opening a consulate'
+_BY_THEN = re.compile(r"\b(?:would|will|shall|(?:allai|v)(?:t|ent|a|ont))\s(?:(?:also|soon|not|aussi|bientôt)\s)?")
 _TELLS_GIFTS = frozenset({"inform", "assert", "pledge"})
 # 'indicated that 15 scholarships would be made available'
 _GIVEN = re.compile(
@@ -137,17 +172,20 @@ class PromiseReader(AheadReader):
             scene.line.sentence.text, start, end
         )  # 'agreed on Friday in Dakar to convene …': where it was agreed
         start = lead.end() if lead is not None else start
+        start = _AS_PRINCIPLE.match(folded, start, end).end()  # type: ignore[union-attr]
         start = _QUOTED.match(folded, start, end).end()  # type: ignore[union-attr]  # 'convenu « de soutenir …'
         words = folded[start:end]
-        whole = folded[statement.evidence[0] : end]
-        force = self._force(statement, words, whole, scene.line.sentence.text[start:end])
+        whole = folded[statement.evidence[0] : max(end, statement.evidence[1])]
+        head = folded[statement.evidence[0] : start]  # the verb, and what stands between it and its content
+        force = self._force(statement, words, head, whole, scene.line.sentence.text[start:end])
         if force is None:
             return
         settled = force not in _OPEN  # what is only announced or expected needs a day or a place
         force = _OPEN.get(force, force)
         deciders = self._deciders(scene.line, words, start) if statement.construction == "np" else []
         by = deciders or statement.on_behalf_of
-        by = by or sorted(statement.contact.parties if statement.contact else [])
+        if not by or (force == "agreed" and statement.construction == "quote" and statement.contact is not None):
+            by = sorted(statement.contact.parties if statement.contact else [])  # also '“We agreed to …,” she said'
         to = [s for s in statement.addressees if s not in by]
         if force == "invited" and not to and statement.contact:
             to = sorted(p for p in statement.contact.parties if p not in by)
@@ -155,7 +193,7 @@ class PromiseReader(AheadReader):
             passive = _SHOULD_BE.match(words) if not settled and force == "agreed" else None
             told = passive.end() if passive is not None else last - start  # not the visit before which it is done
             kind = self._kind(statement, force, words[first - start : told])
-            due = self._due(scene, first, last)
+            due = self._due(scene, first, max(last, statement.evidence[1]) if force == "accepted" else last)
             place = self._place(scene.line, first, last) if self._has_venue(kind, words[first - start :]) else None
             counted = kind == "delivery" and _COUNT.search(words) is not None  # 'announced the donation of ten vans'
             vague = (force == "readiness" and kind not in READY_FOR) or (not settled and place is None and not counted)
@@ -193,12 +231,12 @@ class PromiseReader(AheadReader):
                 start = begin + m.end()
         return [*out, (start, end)]
 
-    def _force(self, statement: StatementDraft, words: str, whole: str, written: str) -> str | None:
+    def _force(self, statement: StatementDraft, words: str, head: str, whole: str, written: str) -> str | None:
         if statement.negated:
             return None
         act = statement.act
         if act == "request" and statement.lemma in _DIRECTING:
-            directed = _STAFF.search(whole, 0, len(whole) - len(words))
+            directed = _STAFF.search(head)
             return "agreed" if directed is not None and statement.construction != "that" else None
         if act == "invite":
             return "invited" if self._invites(statement, words, written) else None
@@ -206,11 +244,14 @@ class PromiseReader(AheadReader):
             return "accepted"
         if self._foretold(statement, words):
             return "foreseen"
-        aim = _AIM.match(words) if act == "inform" else None
-        if aim is not None and self._starts("act", words[aim.end() :]):
-            return "planned"
+        aim = _AIM.match(words) if act in _AIMS else None
+        if aim is not None and self._does_or_goes(words[aim.end() :]):
+            told = act == "inform" or statement.lemma.startswith(("announce", "annoncer"))
+            return "planned" if told else "foreseen"  # an intention that is only expressed needs a day
         decided = _DECIDED.match(words) if act in _TELLING_OF and statement.construction == "np" else None
-        if decided is not None and self._starts("act", words[decided.end() :]):
+        if decided is not None and (
+            self._does(words[decided.end() :]) or self._starts("visit", words[decided.end() :])
+        ):
             return "planned"
         if act in _TELLS_GIFTS and statement.construction == "that" and _GIVEN.match(words):
             return "planned"
@@ -220,8 +261,12 @@ class PromiseReader(AheadReader):
             and not self._starts("merely", _noun(words))
             and (
                 statement.construction == "inf"
+                or (not statement.construction and head.endswith("to "))
                 or self._behind_place(statement, words)
                 or self._starts("deed", _noun(words))
+                or self._doing(statement, _noun(words))
+                or _FOR_DOING.match(words)
+                or self._round_to_come(statement, words)
                 or self._has("todo", words[:80])
                 or self._starts("todo", words)
                 or self._settled(statement, words)
@@ -235,24 +280,49 @@ class PromiseReader(AheadReader):
                 if self._has("foresees", whole)
                 else "agreed"
             )
+        if statement.construction == "quote" and act in ("assert", "inform") and _WE_AGREED.match(words):
+            return "agreed"
+        if act in ("assert", "inform") and _HAVING_AGREED.match(words):
+            return "agreed"
         if act == "agree" and statement.construction == "that" and _SHOULD_BE.match(words):
             return "to_be_done"
         if act == "propose":
             return "proposed" if self._proposes(statement, words) else None
         if act == "pledge":
-            return self._pledged(statement, words, whole)
+            return self._pledged(statement, words, head, whole)
         return None
+
+    def _doing(self, statement: StatementDraft, words: str) -> bool:
+        """Whether a deed was agreed on: 'agreed on | opening a consulate'; 'on outstanding issues' tells of none."""
+        return statement.construction != "that" and bool(_DOING.match(words)) and not self._starts("modifier", words)
+
+    def _round_to_come(self, statement: StatementDraft, words: str) -> bool:
+        """'agreed on | the next round of consultations', 'gave their consent to | open': what is to be held or done."""
+        if statement.construction == "that":
+            return False
+        noun = _LEAD.sub("", _CONSENT.sub("", words, count=1), count=1)
+        return bool(self._starts("next_round", noun) or _NTH_ROUND.match(noun)) or (
+            _CONSENT.match(words) is not None and self._does(noun)
+        )
+
+    def _does(self, words: str) -> bool:
+        """Whether `words` begin with what is done, 'open an embassy', or with whom one will back: 'support the bid'."""
+        return self._starts("act", words) or bool(self._starts("backs", words) and self._has("support", words[:BACKED]))
+
+    def _does_or_goes(self, words: str) -> bool:
+        """Whether `words` begin with what is done, or with where one goes: 'her decision to | visit Poland'."""
+        return self._does(words) or self._starts("visit", words)
 
     def _foretold(self, statement: StatementDraft, words: str) -> bool:
         """'Announced the opening of an embassy in 2025', 'expects to sign in June'."""
         if statement.lemma.startswith(("announce", "annoncer")):
             return statement.construction == "np" and self._starts("deed", _noun(words))
-        return statement.lemma.startswith("expect") and statement.construction == "inf" and self._starts("act", words)
+        return statement.lemma.startswith("expect") and statement.construction == "inf" and self._does(words)
 
-    def _pledged(self, statement: StatementDraft, words: str, whole: str) -> str | None:
+    def _pledged(self, statement: StatementDraft, words: str, head: str, whole: str) -> str | None:
         if statement.lemma.startswith(BELIEFS):
             return None
-        promise = self._has("promise", whole[: len(whole) - len(words)])
+        promise = self._has("promise", head)
         if statement.lemma in _OFFERS:
             return "proposed" if self._proposes(statement, words) else None
         if statement.construction == "that" and statement.lemma in _ASSURES and not _TO_COME.search(words, 0, FAR):
@@ -276,7 +346,7 @@ class PromiseReader(AheadReader):
         if statement.construction:
             behind = statement.evidence[1] > statement.content[1]
             return behind and statement.construction == "np" and statement.lemma.startswith(_PASSIVE)
-        return _NEXT_DEED.match(f"de {words}") is not None or self._starts("act", words)
+        return _NEXT_DEED.match(f"de {words}") is not None or self._does(words)
 
     @staticmethod
     def _behind_place(statement: StatementDraft, words: str) -> bool:
@@ -295,7 +365,9 @@ class PromiseReader(AheadReader):
             )
             return bool(deed) and not _OCCASION.match(words)
         if statement.construction == "np" and statement.lemma.startswith(TABLED):
-            return bool(self._starts("deed", _noun(words)) or self._has("todo", words[:80]))
+            return _PROPOSAL.match(words) is not None or bool(
+                self._starts("deed", _noun(words)) or self._has("todo", words[:80])
+            )
         return not _NEEDED.match(words)
 
     def _has_venue(self, kind: str, words: str) -> bool:
@@ -334,13 +406,17 @@ class PromiseReader(AheadReader):
             return "invitation"
         if force == "accepted":
             return "visit"
-        decided = _DECIDED.match(words)
-        words = words[decided.end() :] if decided is not None else words
+        aim = next((m for p in (_DECIDED, _AIM, _CONSENT, _PROPOSAL) if (m := p.match(words)) is not None), None)
+        words = words[aim.end() :] if aim is not None else words
         created = statement.act == "agree" and _CREATED.match(words) is not None
         if created or self._starts("ongoing", words) or self._starts("founds", _noun(words)):
             return "other_action"
-        if self._starts("backs", words) and self._has("support", words):
+        by_then = _BY_THEN.search(words, 0, FAR) if statement.construction == "that" else None
+        does = words[by_then.end() :] if by_then is not None else words
+        if self._starts("backs", does) and self._has("support", does):
             return "support"
+        if self._starts("sends", does) and self._has("sent", does[:SENT]):
+            return "other_action"
         if _MEET.match(words) or _ROUND.search(words):
             return "next_round"
         words = _ASIDE.split(words, maxsplit=1)[0]
@@ -350,9 +426,12 @@ class PromiseReader(AheadReader):
 
     def _sum_given(self, words: str) -> bool:
         sums = any(m.end() - m.start() > 6 for m in SUM.finditer(words))
+        if _GIFT.search(words):
+            return True
         return sums and (_MONEY.search(words) is not None or self._has("aid", words) is not None)
 
 
 def _noun(words: str) -> str:
     """Words without the preposition and the article before their noun: 'on the establishment of …'."""
+    words = _CONSENT.sub("", words, count=1)
     return _EARLY.sub("", _LEAD.sub("", words, count=1), count=1)

@@ -162,19 +162,23 @@ class SeatReader(RoleReader):
     def _capital(self, draft: ContactDraft, line: Line, limit: int) -> bool:
         """'in the Polish capital', 'dans la capitale burkinabè': the town by its state."""
         for i in range(1, limit):
-            if line.symbols[i] not in self.capital or line.found[i] is not None:
-                continue
-            k = i - 1
-            while k > 0 and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.det):
-                k -= 1
-            if line.symbols[k] not in self.place_prep:
-                continue
-            state = self._state_within(line, k + 1, i)
-            town = _seat_towns().get(state)
-            if town:
-                draft.place, draft.place_span = Place(*town), (line.start(i), line.end(i))
+            town = self.capital_at(line, i)
+            if town is not None:
+                draft.place, draft.place_span = town, (line.start(i), line.end(i))
                 return True
         return False
+
+    def capital_at(self, line: Line, i: int) -> Place | None:
+        """The town that item i names by its state, behind 'in': 'in the Polish capital'."""
+        if line.symbols[i] not in self.capital or line.found[i] is not None:
+            return None
+        k = i - 1
+        while k > 0 and (line.symbols[k] in self.clauses.adj or line.symbols[k] in self.clauses.det):
+            k -= 1
+        if k < 0 or line.symbols[k] not in self.place_prep:
+            return None
+        town = _seat_towns().get(self._state_within(line, k + 1, i))
+        return Place(*town) if town else None
 
     def _of_opening(self, line: Line, i: int) -> bool:
         """'Ahead of the summit due in Lagos, …', 'Après sa visite à Turin, …': the place of what came before or is
