@@ -131,3 +131,51 @@ def test_the_minister_is_no_secretary_general() -> None:
         "des Affaires étrangères de Norvège. Le ministre a souligné l'importance du dialogue."
     )
     assert [speakers for _, _, speakers, _ in said(text, "fr")] == [["Moe"]]
+
+
+def test_a_counterpart_may_stand_behind_the_name() -> None:
+    text = "Anna Berg, Foreign Minister of Norway, hosted Jan Kowal, her Polish counterpart, in Oslo."
+    assert others(text) == [("Jan Kowal", "POL", "foreign_minister")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The document was signed by Minister Olga Dahl for Norway and by Minister Jan Kowal for Poland.", "en"),
+        ("On behalf of Norway, the treaty was signed by Olga Dahl, and on behalf of Poland by Jan Kowal.", "en"),
+        ("Au nom de la Norvège, l'accord a été signé par Olga Dahl, et au nom de la Pologne par Jan Kowal.", "fr"),
+        ("L'accord a été signé par Olga Dahl, pour la Norvège, et par Jan Kowal, pour la Pologne.", "fr"),
+    ],
+)
+def test_who_signs_for_a_state_is_of_it(text: str, language: str) -> None:
+    assert [(name, state) for name, state, _ in named(text, language)] == [("Olga Dahl", "NOR"), ("Jan Kowal", "POL")]
+
+
+def test_where_one_leaves_for_is_no_side() -> None:
+    text = "The treaty was signed by Minister Olga Dahl before she left for Norway and Poland."
+    assert [state for _, state, _ in named(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("offices", "rank"),
+    [
+        ("Les ministres du Commerce", "minister"),
+        ("Les présidents du Parlement", "speaker_of_parliament"),
+    ],
+)
+def test_several_hold_the_office_of_their_states(offices: str, rank: str) -> None:
+    text = f"{offices} de Pologne et du Togo, Jan Kowal et Thabo Dube, se sont réunis à Genève."
+    assert named(text, "fr") == [("Jan Kowal", "POL", rank), ("Thabo Dube", "TGO", rank)]
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "state", "rank"),
+    [
+        ("Son Altesse l'émir du Qatar, Cheikh Hamud Al Thabit, a reçu", "Hamud Al Thabit", "QAT", "head_of_state"),
+        ("Son Altesse Royale le prince héritier Sverre de Norvège a reçu", "Sverre", "NOR", "other"),
+        ("Jan Kowal, haut-commissaire à la Paix du Sénégal, a reçu", "Jan Kowal", "SEN", "other"),
+        ("Jan Kowal, chef d'état-major de l'armée de terre du Togo, a reçu", "Jan Kowal", "TGO", "other"),
+    ],
+)
+def test_crowns_and_fields_told_in_french(told: str, name: str, state: str, rank: str) -> None:
+    assert others(f"{told} Anna Berg, ministre du Commerce du Togo.", "fr") == [(name, state, rank)]

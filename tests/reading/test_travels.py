@@ -174,7 +174,7 @@ def offices(text: str) -> dict[str, list[tuple[str, str, str | None]]]:
             "étrangères Jan Kowal.",
             {
                 "Ole Moen": [("Le président norvégien", "head_of_state", "NOR")],
-                "Anna Berg": [("ministres de la Santé", "minister", "NOR")],
+                "Anna Berg": [("ses ministres de la Santé", "minister", "NOR")],
                 "Jan Kowal": [("des Affaires étrangères", "foreign_minister", "NOR")],
             },
         ),

@@ -16,7 +16,10 @@ from dragoman.reading.owners import acts_for
 from dragoman.reading.ranks import portfolio, rank_order
 from dragoman.reading.units import Sentence
 
-_ACTING_FOR = frozenset({"for", "from", "pour", "on behalf of", "au nom de", "on the part of"})
+_ACTING_FOR = frozenset(
+    {"for", "from", "pour", "on behalf of", "au nom de", "au nom du", "au nom des", "au nom d'", "on the part of"}
+)
+_CLOSING_SIDE = frozenset({",", ".", ";", "and", "et", "in", "à", "on", "le", "while", "tandis que"})
 _COMMISSIONER = re.compile(r"(?:commissaire|commissioner)")
 _BETWEEN = frozenset(
     {
@@ -307,6 +310,24 @@ class CompanyReader(MetWhereReader):
         for mention in found:
             if mention.kind == "person" and not mention.states:
                 mention.states = self._acts_for(sentence, mention.first)
+        if not self.signing.isdisjoint(sentence.present):
+            for mention in found:
+                if mention.kind == "person" and not mention.states:
+                    mention.states = self._signs_for(sentence, mention, found)
+
+    def _signs_for(self, sentence: Sentence, mention: Mention, found: list[Mention]) -> list[str]:
+        """'was signed by X | for Poland and by Y', 'On behalf of Poland, the treaty was signed by | X'."""
+        n = len(sentence.symbols)
+        i = mention.last + 1 + (mention.last + 1 < n and sentence.symbols[mention.last + 1] in self.comma)
+        if i < n and sentence.word(i) in _ACTING_FOR:
+            i += 1 + (i + 1 < n and sentence.symbols[i + 1] in self.det)
+            closed = i + 1 < n and sentence.word(i + 1) in _CLOSING_SIDE
+            return _states_at(sentence, i)[:1] if closed and sentence.symbols[i] in self.state else []
+        at = 1 + (sentence.symbols[1] in self.det) if n > 1 else n
+        opens = at < n and sentence.word(0) in _ACTING_FOR and sentence.symbols[at] in self.state
+        first = next((m for m in found if m.kind != "side"), mention)
+        led = mention.first > 0 and sentence.symbols[mention.first - 1] in self.by
+        return _states_at(sentence, at)[:1] if opens and led and first is mention else []
 
     def _acts_for(self, sentence: Sentence, first: int) -> list[str]:
         """'for Poland, | Minister X', 'pour la Pologne, par | le ministre X', 'on behalf of Poland by | X'."""

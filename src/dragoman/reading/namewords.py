@@ -118,6 +118,7 @@ class NameWords:
             *(pack.having(f"c:{tag}") for tag in ("presence", "there", "takespart", "joinsin", "presentadj", "led_by")),
             *(pack.having(f"c:{tag}") for tag in ("comprises", "composed", "sign", "accompany")),
         )  # where it is said who was there, and for whom
+        self.signing = pack.having("c:sign")
         self.institution = pack.having("c:institution") - self.is_office
         self.in_house = (
             self.det

@@ -203,7 +203,11 @@ def _finished(draft: OfficeDraft) -> OfficePhrase:
         counterpart="counterpart" in words
         or "homologue" in words
         or "opposite number" in words
-        or (words in COLLEAGUES and draft.state is not None and not draft.port),  # 'son collègue polonais'
+        or (
+            words in COLLEAGUES
+            and (draft.state is not None or sentence.word(draft.end + 1) == "from")
+            and not draft.port
+        ),  # 'son collègue polonais'
         foreign=draft.foreign,
         head=words if not kinds & {"deputy", "assistant"} else "",
         alternatives=draft.alternatives,

@@ -20,6 +20,9 @@ _BRIEFED = ("brief", "updat", "inform")
 _PARTNER = ("interlocut",)
 _TITLED = frozenset({"ambassador", "admiral", "general", "colonel", "senator", "ambassadeur", "amiral", "général"})
 _REIGNING = frozenset({"emir", "émir", "king", "queen", "sultan", "roi", "prince", "princess"})
+_PEERS = frozenset({"counterpart", "opposite number", "colleague"})
+_BESIDE_PEER = 3  # a name, a comma and the word before the counterpart
+_PEERS_OF = frozenset({"his", "her", "their"})
 _POSTED_IN = frozenset({"in", "en", "au", "aux", "à"})
 _TO_NAME = 5  # units from an office to the name behind it
 _AIDE = re.compile(
@@ -87,12 +90,20 @@ class OfficeSpanReader(OpenOfficeReader):
             if cut is not None:
                 spans.append((a, cut[0]))
                 a = cut[1]
+            a -= self._peer_behind(sentence, a, b)
             if (a, b) not in masters and spans and self._of_office(sentence, spans[-1], a, b):
                 first = spans.pop()[0]
                 masters[first, b + 2] = a
                 a, b = first, b + 2
             spans.append((a, b))
         return spans, masters, listed
+
+    def _peer_behind(self, sentence: Sentence, a: int, b: int) -> bool:
+        """'met X, | his | Polish counterpart, in Oslo': whether the word before a counterpart in apposition is his."""
+        if a < _BESIDE_PEER or sentence.word(b) not in _PEERS or sentence.word(a - 1) not in _PEERS_OF:
+            return False
+        apposed = sentence.word(a - 2) == "," and sentence.symbols[a - 3] in self.more_name
+        return apposed and b + 1 < len(sentence.symbols) and sentence.word(b + 1) in (",", ".")
 
     def _posted(self, sentence: Sentence, first: int, last: int) -> int:
         """'X, UNDP Representative | in Cambodia, and Y met': an apposition's last unit, with where he is posted."""
@@ -230,9 +241,14 @@ class OfficeSpanReader(OpenOfficeReader):
                 continue
             if i < first + 3:
                 continue
-            if sentence.symbols[i] in self.is_office and sentence.symbols[i - 1] in self.nation:
+            owned = sentence.symbols[i - 1] in self.nation or sentence.symbols[i - 1] in self.org
+            if sentence.symbols[i] in self.is_office and owned:
                 k = i - 1
-                while k > first and (sentence.symbols[k] in self.nation or sentence.symbols[k] in self.modifier):
+                while k > first and (
+                    sentence.symbols[k] in self.nation
+                    or sentence.symbols[k] in self.org
+                    or sentence.symbols[k] in self.modifier
+                ):
                     k -= 1
                 if k > first + 1 and sentence.symbols[k] in self.det and sentence.word(k - 1) in _JOINED:
                     return k - 2, k  # 'the Speaker and | the Norwegian minister'

@@ -65,6 +65,8 @@ _LEADS_SIDE = re.compile(
     re.IGNORECASE,
 )
 _MISSIONS = ("embassy", "high commission", "ambassade", "haut-commissariat")
+_HAUT = ("haut-commissaire", "haute-commissaire", "haut commissaire", "haute commissaire")
+_AT_FIELD = frozenset({"à", "au", "aux", "à la", "à l'"})
 _SECOND = re.compile(r"deputy|adjoint|assistant|vice")
 
 
@@ -157,6 +159,8 @@ def _of_body(draft: OfficeDraft) -> None:
         draft.rank = draft.deputy_rank = "other"  # 'chef du parti', 'First Vice-President of the Labour Party'
     if draft.rank == "head_of_government" and _CHIEF_AIDE.match(words) and (draft.owned or _aids(sentence, head)):
         draft.rank = "other"  # 'the Foreign Minister's Chief Adviser on security', who heads no government
+    if draft.rank == "ambassador" and words.startswith(_HAUT) and _over_field(sentence, head):
+        draft.rank = "other"  # 'le haut-commissaire à la paix'
     if draft.rank == "ambassador" and _of_organisation(draft) and _MISSION.search(words):
         # 'head of mission of UN-Habitat'
         draft.rank = draft.rank if acts_for(draft.organisation) == "EU" else "io_head"
@@ -253,6 +257,14 @@ def _modified(draft: OfficeDraft, kinds: set[str]) -> str:
         if rank == "director":
             return "other"
     return rank
+
+
+def _over_field(sentence: Sentence, head: int) -> bool:
+    """'haut-commissaire | au plan', '| à la paix': whether a field, and no land, stands behind the office's head."""
+    if head + 2 >= len(sentence.starts) or sentence.word(head + 1) not in _AT_FIELD:
+        return False
+    field = tags_at(sentence, head + 2)
+    return field.isdisjoint(("state", "city", "adj", "geo")) and not field.isdisjoint(("port", "low", "unk", "event"))
 
 
 def _names_body(sentence: Sentence, head: int, end: int) -> bool:
