@@ -107,3 +107,71 @@ def test_a_counterpart_from_a_land() -> None:
 def test_they_sign_in_a_headline_but_not_in_a_plan() -> None:
     assert met(f"{A} and {B} sign agreement on energy in Oslo", "side") == [("signing", ["Berg NOR", "Kowal POL"])]
     assert met(f"{A} and {B} are expected to consider and sign an agreement on energy.", "side") == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "On behalf of the President, Minister of Trade of Norway, Ms. Anna Berg,",
+        "Pursuant to the instructions of the Head of State, Minister of Trade of Norway, H.E. Ms. Anna Berg,",
+        "As reported by the ministry, the Minister of Trade of Norway, Anna Berg,",
+        "Norwegian Trade Minister Anna Berg on Monday at her office",
+    ],
+)
+def test_what_leads_to_the_minister_is_not_hers(lead: str) -> None:
+    assert met(f"{lead} met with {B}.", "side") == [("meeting", ["Berg NOR", "Kowal POL"])]
+
+
+def test_an_envoy_posted_elsewhere_is_received_here() -> None:
+    text = (
+        "Norwegian Foreign Minister Anna Berg met with Ms Olga Dahl, Ambassador of Japan to Norway, in Oslo on Monday."
+    )
+    assert contacts_told(text, ON) == ["meeting held | 2024-05-13 | Oslo | JPN NOR | Berg:principal Dahl:principal"]
+
+
+def test_no_journey_to_the_ministry_next_door() -> None:
+    text = f"Polish Ambassador Jan Kowal visited the Ministry of Foreign Affairs in Oslo on Monday and met with {A}."
+    assert [kind for kind, _ in met(text, "role")] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} and {B}, meeting in Oslo on Monday, reaffirmed their commitment to peace.",
+        f"Speaking in Oslo on Monday after talks with {B}, {A} said that trade had grown.",
+        f"Bilateral relations were discussed on Monday in Oslo by {A} and {B}.",
+    ],
+)
+def test_talks_told_in_passing(text: str) -> None:
+    record = read_document(SourceText("x", text, published=ON))
+    told = [(c.kind, c.date, c.place.name if c.place else None, sorted(c.parties)) for c in record.contacts]
+    assert told == [("meeting", "2024-05-13", "Oslo", ["NOR", "POL"])]
+
+
+def test_who_led_the_other_side_with_the_title_behind() -> None:
+    text = (
+        "Norway and Poland held consultations in Oslo. Norwegian Deputy Minister Anna Berg led the Norwegian side and "
+        "Jan Kowal, Deputy Minister of Trade of Poland, led the Polish side."
+    )
+    assert met(text, "role") == [("consultations", ["Berg head_of_delegation", "Kowal head_of_delegation"])]
+
+
+def test_who_the_co_chairs_were() -> None:
+    text = f"The third session of the Norway-Poland Joint Commission was held in Oslo. The co-chairs were {A} and {B}."
+    assert met(text, "role") == [("commission", ["Berg co_chair", "Kowal co_chair"])]
+
+
+def test_a_peer_named_first() -> None:
+    assert met(f"{A} met with Jan Kowal, her Polish counterpart, on Monday.", "side") == [
+        ("meeting", ["Berg NOR", "Kowal POL"])
+    ]
+
+
+def test_a_headline_of_what_is_to_come() -> None:
+    assert contacts_told(f"{A} to arrive in Warsaw tonight", ON) == [
+        f"visit announced | {ON} | Warsaw | NOR POL | Berg:visitor"
+    ]
+
+
+def test_a_call_at_the_end_of_a_headline() -> None:
+    assert met(f"{A} calls on {B} on May 13", "role") == [("reception", ["Berg received", "Kowal receiving"])]

@@ -386,8 +386,8 @@ class ComplementReader(AsideReader, SaidClauseReader):
             ):
                 return "inf", i
             led = inf in ("-", "") and f"prep:{line.word(i)}" in verb[4]  # 'was devoted to | trade'
-            named = line.sentence.text[line.start(k) : line.end(k)].istitle()  # 'invited him to | Gdansk'
-            if symbols[i] in self.to and symbols[k] not in self.not_infinitive and not (led or named):
+            named = k < n and line.sentence.text[line.start(k) : line.end(k)].istitle()  # 'invited him to | Gdansk'
+            if k < n and symbols[i] in self.to and symbols[k] not in self.not_infinitive and not (led or named):
                 return "inf", i
         meant = line.value(i, "verb") if verb[0] in _INTENDING and i < n else None
         talks = isinstance(meant, tuple) and meant[1] == "discuss"  # 'compte évoquer la pêche': talks to come

@@ -10,6 +10,7 @@ from dragoman.reading.parties import PartyReader
 from dragoman.reading.words import Subject
 
 _HIS = frozenset({"his", "her", "their", "ses", "leurs"})
+_PEER = "counterpart"
 _LISTED = 10  # items of 'her Kenyan, Peruvian and Chadian counterparts'
 
 
@@ -34,6 +35,24 @@ class CounterpartReader(PartyReader):
             if named and discourse.table.by_id(person).state_reason != "stated":
                 self._act_for(person, named, discourse)
         return True
+
+    def _named_then_peer(self, line: Line, right: list[tuple[int, str]], discourse: Discourse) -> None:
+        """'met with X, | her Polish counterpart, on Monday': the state of one whom the words behind him tell of."""
+        for item, mode in right:
+            k = item + 2
+            named = [m for m in line.mentions(item) if m.kind == "person" and len(m.persons) == 1]
+            if (
+                mode != ""
+                or len(named) != 1
+                or k >= len(line.symbols)
+                or line.symbols[item + 1] not in self.clauses.comma
+            ):
+                continue
+            k += line.word(k) in _HIS
+            peers = [m for m in line.mentions(k) if _PEER in m.text.lower()] if k < len(line.symbols) else []
+            entry = discourse.table.by_id(named[0].persons[0])
+            if peers and entry.state is None and len(peers[0].states) == 1:
+                entry.state, entry.state_reason = peers[0].states[0], "stated"
 
     def _with_counterparts(self, line: Line, left: Subject, v: int) -> Subject:
         """'Minister A and her counterparts from Kenya and Peru | met', 'Minister A and her Kenyan and Peruvian

@@ -407,7 +407,7 @@ class DraftReader(DelegateReader):
         if frame in ("meet", "receive", "called", "received") and v >= 0:
             self._evidence_and_place(telling, telling.trigger)
             self.open_sequel(draft, line, v, discourse)
-        if draft.kind == "signing" and frame == "around":
+        if draft.kind == "signing" and frame in ("around", "signed"):
             self._note_setting(telling)  # 'The signing took place in Oslo. The document was signed by A and B'
         if draft.kind in ("meeting", "reception") and draft.spans and telling.status in ("held", "announced"):
             discourse.unnamed_talks = draft

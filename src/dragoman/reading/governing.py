@@ -147,6 +147,8 @@ class SubjectFinder(HeadFinder):
         if j < 1 or (symbols[j] not in self.leads_setting and symbols[j] not in self.on_visit):
             return None
         j -= 2 if symbols[j - 1] in self.comma and j > 1 else 1
+        while j > 0 and self._skipped(line, j):
+            j -= 1  # 'Minister X on Monday at her office | met'
         if symbols[j] in self.talks and self._clause_initial(line, j):
             return Subject("event", j)
         if symbols[j] not in self.named or not self._opens_sentence(line, j) or self.oblique(line, j):

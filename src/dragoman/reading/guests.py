@@ -160,6 +160,8 @@ class GuestReader(TenseReader):
             return False
         if line.word(v).split()[-1] in self.paying_visits and not self._visits_land(line, v):
             return True  # 'visited the air base'
+        if any(s in self.ministry for s in line.symbols[v + 1 : v + 3]):
+            return True  # 'The ambassador visited the Ministry of Foreign Affairs in Oslo'
         went = not _WENT.isdisjoint(line.word(v).split())
         beside = went and any(
             draft.parties <= c.parties and c.status == draft.status for c in telling.discourse.contacts

@@ -7,6 +7,7 @@ import re
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import BESIDE, ContactDraft
+from dragoman.reading.mention import Mention
 from dragoman.reading.owners import acts_for
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.preparing import PreparingReader
@@ -75,7 +76,8 @@ class HeadReader(PreparingReader):
             elif symbol in self.lead and not self._leads_another(line, i, draft):
                 subject = self.clauses.subject(line, i)
                 role = "co_chair" if symbol in self.cochair else "head_of_delegation"
-                named = [p for m in subject.mentions or [] for p in discourse.resolve(m)]
+                joined = self._joined_leader(line, i)
+                named = [p for m in joined or subject.mentions or [] for p in discourse.resolve(m)]
                 people += [(p, role) for p in named]
                 self._set_side(named if len(named) == 1 else [], self._side_near(line, i, 1), discourse)
                 people += self._led_as_well(line, i, role, discourse)
@@ -120,6 +122,16 @@ class HeadReader(PreparingReader):
                 found.append((named[0], role))
                 self._set_side(named, side[0], discourse)
         return found
+
+    def _joined_leader(self, line: Line, i: int) -> list[Mention]:
+        """'A led the Norwegian side and B, Minister of Trade of Poland, | led the Polish side': B, of verb item i."""
+        k = i - 1 - (line.symbols[i - 1] in self.clauses.comma)
+        first = k - 1
+        while first > 0 and line.symbols[first] in self.clauses.det:
+            first -= 1
+        joined = first > 0 and line.symbols[k] in self.clauses.person and line.symbols[first] in self.clauses.conj
+        told = joined and any(line.symbols[n] in self.lead for n in range(first))
+        return [m for m in line.mentions(k) if m.kind == "person"] if told else []
 
     def _leads_delegation(self, line: Line, i: int, draft: ContactDraft) -> bool:
         """'sous la conduite du roi' only of a delegation; 'the seminar co-chaired by' only of that seminar; no

@@ -321,9 +321,13 @@ class OfficeSpanReader(OpenOfficeReader):
     def _named_acts(self, sentence: Sentence, last: int) -> bool:
         """Whether the name behind an office that ends at unit `last` is the subject of the verb right behind it."""
         n, k = len(sentence.symbols), last + 1
+        apposed = k < n and sentence.word(k) == ","  # 'On behalf of the President, | Minister of Trade, Ms X, | met'
+        k += apposed
+        begin = k
         while k < n and (sentence.symbols[k] in self.is_hon or sentence.symbols[k] in self.more_name):
             k += 1
-        named = k > last + 1
+        named = k > begin
+        k += apposed and k < n and sentence.word(k) == ","
         if k + 1 < n and sentence.symbols[k] in self.genitive and sentence.symbols[k + 1] in self.nation:
             k += 2  # 'Prime Minister X of Norway said'
         while k < n and sentence.symbols[k] in self.preverbal:

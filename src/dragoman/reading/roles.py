@@ -92,6 +92,7 @@ class RoleReader(EventPartyReader):
             elif mention.kind == "side" and not found:
                 draft.parties.update(self._delegation_of(discourse))
         draft.parties.update(left.states or [])
+        self._named_then_peer(line, right, discourse)
         if self._each_his_state(line, right, discourse):
             draft.apart = True
             listed = self._states_listed(line, right)

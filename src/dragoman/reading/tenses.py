@@ -108,6 +108,8 @@ class TenseReader(ReportedReader):
             or (telling.frame == "called" and line.symbols[v] in self.will_hold)
         ):
             telling.draft.status = telling.status = "announced"  # 'sera reçu', 'will be received'
+        if telling.status == "held" and v > 1 and line.word(v - 1) == "to" and line.symbols[v - 2] in self.who:
+            telling.draft.status = telling.status = "announced"  # 'Minister A | to arrive in Oslo tonight', a headline
         if telling.status == "held" and self._second_to_come(line, v):
             telling.draft.status = telling.status = "announced"  # 'will visit Poland and hold talks'
         if telling.status == "held" and "be" in how and any(s in self.foretold for s in line.symbols[:v]):

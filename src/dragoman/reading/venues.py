@@ -366,6 +366,8 @@ class VenueReader(WhenReader):
         return any(line.symbols[n] in self.locality or line.symbols[n] in self.building for n in range(max(j, 0), k))
 
     def _is_post(self, line: Line, i: int) -> bool:
+        if line.symbols[i] in self.clauses.comma:
+            return False  # 'received Ms X, Ambassador of Poland to Norway, | in Oslo'
         for k in range(i, max(-1, i - 7), -1):
             if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
                 return False
