@@ -358,6 +358,8 @@ class DraftReader(DelegateReader):
             draft.roles = {p: (discourse.side_of(p), role) for p, (_, role) in draft.roles.items()}
         if frame == "noun" or (frame == "around" and telling.left.kind == "same"):
             self._only_between(draft, line, e, discourse, by_states=frame == "noun")
+        if frame in ("noun", "around"):
+            self._of_one_with(draft, line, e, discourse)
         between = any(s in self.talks_between for s in line.symbols[e + 1 : e + 4])
         named = any(m.kind == "person" for k in range(e + 1, len(line.symbols)) for m in line.mentions(k))
         of_none = frame == "around" and telling.left.kind == "same" and draft.beside and between and not named

@@ -27,6 +27,8 @@ _ALL_OF_THEM = re.compile(
 )
 
 
+_WITH = frozenset({"with", "avec"})
+_BEHIND_WITH = 4  # items from 'with' to whom one meets
 _BETWEEN = 12  # items from 'between' to the 'and' that joins the two
 
 
@@ -141,6 +143,29 @@ class EventPartyReader(CounterpartReader):
             if line.word(k) in _JOINT:
                 return any(line.word(j) in _JOINT_BODIES for j in range(k + 1, min(len(line.symbols), k + 4)))
         return False
+
+    def _of_one_with(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse) -> None:
+        """'a meeting | of Minister A with Minister B', 'un entretien de A avec B': of those two, whoever else was told
+        of before."""
+        n = len(line.symbols)
+        if e + 3 >= n or line.symbols[e + 1] not in self.genitive:
+            return
+        joined = next((k for k in range(e + 3, min(n - 1, e + _BETWEEN)) if line.word(k) in _WITH), 0)
+        if not joined or any(line.symbols[k] in self.clauses.plain_verb for k in range(e + 2, joined)):
+            return
+        met = next((k for k in range(joined + 1, min(n, joined + _BEHIND_WITH)) if self._persons_named(line, k)), -1)
+        ones = self._persons_named(line, joined - 1)
+        others = self._persons_named(line, met) if met >= 0 else []
+        sides = [{discourse.side_of(p) for p in people} - {None} for people in (ones, others)]
+        if ones and others and sides[0] and sides[1] and sides[0].isdisjoint(sides[1]):
+            role = next((draft.roles[p] for p in others if p in draft.roles), (None, "principal"))[1]
+            draft.roles = {p: draft.roles.get(p, (discourse.side_of(p), role)) for p in [*ones, *others]}
+            draft.parties = {side for side, _ in draft.roles.values() if side}
+
+    @staticmethod
+    def _persons_named(line: Line, k: int) -> list[str]:
+        """The people that item `k` names or tells of by office."""
+        return [p for m in line.mentions(k) if m.kind in ("person", "alias") for p in m.persons]
 
     def _only_between(self, draft: ContactDraft, line: Line, e: int, discourse: Discourse, *, by_states: bool) -> None:
         """'stressed the need for negotiations between A and B', 'A meeting was held between A and B': whoever speaks of

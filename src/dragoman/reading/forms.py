@@ -92,8 +92,7 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             return "fin", reflexive, negated
         if "pp" in feats and aux:
             if aux in self.be_words or aux.startswith("be+"):
-                active = reflexive or (not aux.startswith("be+") and self._etre(line, v))
-                active = active and not self._it_is_agreed(line, v, j)
+                active = reflexive or (not aux.startswith("be+") and self._etre(line, v, j))
                 return ("fin" if active else "pass"), reflexive, negated
             if aux in self.have_words:
                 if aux in self.perfect:
@@ -153,11 +152,6 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         if "inf" in feats and not aux and j >= 0 and self.pack.language == "en" and self._of_several(line, v, j):
             return "fin", reflexive, negated
         return "", reflexive, negated
-
-    def _it_is_agreed(self, line: Line, v: int, j: int) -> bool:
-        """'il est convenu de rouvrir la ligne', 'il fut convenu que': agreed by nobody named."""
-        alone = v + 1 < len(line.symbols) and (line.symbols[v + 1] in self.that or line.word(v + 1) in ("de", "d'"))
-        return alone and j >= 0 and line.word(j) == "il" and line.word(v) == "convenu"
 
     def _been_too(self, line: Line, k: int) -> bool:
         """'have been | debated', 'have been widely | debated': item `k` is a participle of something done to others."""

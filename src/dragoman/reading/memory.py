@@ -100,6 +100,7 @@ class Scene:
     own: bool = False  # the place of one contact, which holds for others of the same people only
     sides: frozenset[str] = frozenset()  # the parties of that contact, or the land of a stay
     day: When | None = None  # when its people spoke there
+    fronted: bool = False  # told before the words on that contact: 'In Oslo, she then met …', as news of it alone
 
 
 _WITH = frozenset({"with", "avec"})

@@ -51,8 +51,11 @@ class NonFiniteReader(ParticipleReader):
         """'ont pu évoquer', and not 'n'ont pas pu évoquer'."""
         return line.word(j) in _ABLE and not any(s in self.neg for s in line.symbols[max(0, j - 4) : j])
 
-    def _etre(self, line: Line, v: int) -> bool:
+    def _etre(self, line: Line, v: int, before: int = -1) -> bool:
+        """Whether a verb takes 'être', its subject at item `before`; 'il est convenu de' is said of nobody."""
         verb = self.verb_of(line, v)
+        if before >= 0 and line.word(before) == "il" and line.word(v) == "convenu" and v + 1 < len(line.symbols):
+            return line.symbols[v + 1] not in self.that and line.word(v + 1) not in ("de", "d'")
         return verb is not None and "etre" in verb[4]
 
     def _participle_ok(self, line: Line, v: int, before: list[Predicate]) -> bool:

@@ -51,6 +51,10 @@ _HOUSE = re.compile(r"\b(?:Lodge|House|Palace|Office|Building|Hall|Castle|Villa|
 _ANSWERED = frozenset({"response", "in response to", "in return for", "reciprocation", "en réponse à", "reciprocating"})
 
 
+# Characters from the beginning of the words on a contact to a place with which they open: 'In the town of'
+_FRONTED = 8
+
+
 class SceneReader(WhereaboutsReader):
     """Remembers where the text says its people were, and settles on it where the talks of that time were held."""
 
@@ -418,6 +422,7 @@ class SceneReader(WhereaboutsReader):
                 c.status != "held",
                 own=c.kind != "visit",
                 sides=frozenset(c.parties),
+                fronted=c.place_span is not None and c.place_span[0] - c.spans[0][0] < _FRONTED,
             )
             for c in discourse.contacts
             if c.place is not None
@@ -430,9 +435,10 @@ class SceneReader(WhereaboutsReader):
     def _scene_of(self, draft: ContactDraft, scenes: list[Scene], discourse: Discourse) -> Scene | None:
         fits = [s for s in scenes if self._belongs(draft, s, discourse)]
         before = [s for s in fits if s.sentence <= draft.sentence]
-        if not before and len({s.place.name for s in fits}) != 1:
+        later = [s for s in fits if not (s.own and s.fronted)]
+        if not before and len({s.place.name for s in later}) != 1:
             return None
-        found = before[-1] if before else fits[0]
+        found = before[-1] if before else later[0]
         if not before and self._told_by_the_way(draft, found):
             return None
         if self._is_land(found.place):

@@ -11,30 +11,46 @@ from dragoman.text.phrases import Phrases, Places
 
 REACH = 110  # characters before an instrument's name in which 'signed' or 'ratified' stands; as many behind
 
+# Kinds of agreement that are told by a word before it: 'an air services agreement'
+_CALLED = (
+    r"(?:air services?|extradition|investment|investment protection|visa waiver|visa exemption|visa facilitation"
+    r"|host country|headquarters|loan|credit|grant|twinning|double taxation|tax|fisheries|trade|economic partnership"
+    r"|strategic partnership|readmission|labour|social security|boundary|border|legal assistance"
+    r"|mutual legal assistance|aviation|maritime|status of forces|security|defence|transit|customs|water-sharing)"
+)
 _HEAD = re.compile(
-    r"(?<![\w-])(?:(?:[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"  # noqa: E501
-    r"(?:memorandum of understanding|memo of understanding|Memorandum of Understanding|M[oO]U|agreement|treaty|protocol|convention|arrangement|letter of intent"  # noqa: E501
-    r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:cooperation|consultations)|action plan|plan of action)"  # noqa: E501
+    r"(?<![\w-])(?:(?:(?!(?:An?|The|Th[ai][st])\b)[A-Z]\w+(?:[-–][A-Z][\w.]*)? )?(?:[a-z]+-[a-z]+ )?(?:free trade |framework |bilateral |cooperation |joint |trilateral |financing )?"  # noqa: E501
+    r"(?:memorandum of understanding|memo of understanding|memorandum of (?:cooperation|intent)|memorandum(?= on )|Memorandum of Understanding|M[oO]U"  # noqa: E501
+    rf"|(?:{_CALLED} )?(?:agreement|treaty|convention)|agreement|treaty|protocol|convention|arrangement(?: administratif)?|letter of intent"  # noqa: E501
+    r"|joint (?:statement|declaration|communiqué)|cooperation program(?:me)?|program(?:me)? of (?:[a-z]+ ){0,2}?(?:cooperation|consultations|exchanges)|road ?map(?= for )|action plan|plan of action)"  # noqa: E501
     r"|[Pp]rotocole (?:d[’']accord|d[’']entente)|[Pp]rotocole|[Mm]émorandum d[’'][Ee]ntente|[Mm]émorandum|[Aa]ccord(?:[- ][Cc]adre|s(?= d))?|[Cc]onvention"  # noqa: E501
     r"|(?<!d[’'])entente|[Tt]raité|[Aa]rrangement|[Ll]ettre d[’']intention|[Dd]éclaration (?:conjointe|commune|d[’']intention|d[’']intérêt)"  # noqa: E501
     r"|[Pp]rogramme (?:exécutif|d[’']échanges|de coopération|de consultations)|plan d[’']action|feuille de route|procès-verbal)"  # noqa: E501
     r"(?!\w)(?: \((?:[A-Z][\w.-]{1,9})\))?"
 )
+# Where a name ends: what is told of the instrument, or when
+ENDS = (
+    r"entered|enters?|c[ao]mes?|remains?|must|should|would|could|can|may|took|takes|provided|sets|constitutes?"
+    r"|covers|last (?:year|month|week)|in (?:19|20)\d\d|on (?:the )?\d"
+    r"|today|yesterday|earlier|following|a eu|ont eu|l[’']an "
+    r"|en (?:19|20)\d\d|le \d|hier|aujourd[’']hui|reste|demeure|doit|doivent|prévoit"
+)
 # The instrument named next: 'an agreement on fisheries | and a memorandum on trade', 'et d'un mémorandum'.
 NEXT_ONE = (
     r" (?:et|and|ainsi qu[e’']|as well as) ?(?:d[’'])?(?:une?|an?|the|le|la|les|deux|two|du|des|de la|[ld][’']|de l[’']) ?"  # noqa: E501
-    r"(?:\w+[ -])?(?:[Aa]ccord|[Mm]émorand|[Mm]emorand|[Pp]rotoco|[Cc]onvention|[Tt]raité|[Tt]reaty|[Aa]greement|[Aa]rrangement"  # noqa: E501
+    r"(?:\w+[ -]){0,3}?(?:[Aa]ccord|[Mm]émorand|[Mm]emorand|[Pp]rotoco|[Cc]onvention|[Tt]raité|[Tt]reaty|[Aa]greement|[Aa]rrangement"  # noqa: E501
     r"|[Dd]éclaration|[Dd]eclaration|[Pp]rogram|[Ll]ettre d[’']intention|[Ll]etter of intent|[Ff]euille de route|[Rr]oad ?map"  # noqa: E501
     r"|[Pp]lan d[’']action|[Aa]ction [Pp]lan|M[Oo]U|[Cc]ontrat)"
 )
 # What the instrument is on: 'on visa-free travel', 'de coopération frontalière', 'between the two ministries'.
 _COMPLEMENT = re.compile(
     r"(?: (?:économique|commercial|général|cadre|bilatéral|tripartite|militaire|aérien|fiscal|culturel)e?(?: et \w+)?)?"
-    r" (?:(?:on|for|concerning|regarding|in the fields? of|to establish|establishing|relati(?:f|ve)s? (?:à|au|aux)|sur|portant|concernant|en matière d[e’']"  # noqa: E501
+    r" (?:(?:on|for|concerning|regarding|in the fields? of|to establish|establishing|relati(?:f|ve)s? (?:à|au|aux)|sur|portant|pour(?= (?:la|les?|l[’']|une?) ?(?!part\b|période\b|années\b))|concernant|en matière d[e’']"  # noqa: E501
     r"|dans le domaine|dans les domaines|entre|between|of|de|d[’'])(?: |(?<=[’'])))(?!that\b|which\b|the part\b|behalf\b|ce\b|cette\b|this\b|these\b|principle\b"  # noqa: E501
     r"|most\b|many\b|all\b|principe\b|la part\b|leur part\b|vue[s]?\b|next steps\b)"
     r"[\w’'/& -]{4,110}?"
-    r"(?=[,.;:()\n«»“”\"]|$| (?:was|were|is|has|had|have|signed|which|that|who|with|by|during|at|and the|as well|will|est|a été|ont|qui|signée?s?|avec|lors|afin|pour les?|ainsi|while"  # noqa: E501
+    rf"(?=[,.;:()\n«»“”\"]|$| (?:{ENDS})\b"
+    r"| (?:was|were|is|has|had|have|signed|which|that|who|with|by|during|at|and the|as well|will|est|a été|ont|qui|signée?s?|avec|lors|afin|pour les?|ainsi|while"  # noqa: E501
     r"|for holders|doi(?:t|vent)|devra(?:it|ient)?|peu(?:t|vent)|reste(?:nt)?|demeure(?:nt)?|sera|seront|prévoit|constitue|permet|vise|issu|must|should|remains?|provides?"  # noqa: E501
     r"|pour la période|pour les années|(?:et|and) (?:a|ont|has|have|also|\w+(?:é|ée|és|ées|ed) (?:de|la|le|les|leur|leurs|the|their|that|on|to|à)|en vue))\b"  # noqa: E501
     rf"|{NEXT_ONE})"
@@ -50,7 +66,8 @@ _SIGNED = re.compile(
     r"|signé\w*|signature|signer|signent|paraph\w+|conclu\w*|adopt\w+|ratifi\w+|adhé\w+|entrée en vigueur|anniversaire)\b"  # noqa: E501
 )
 _BEHIND = re.compile(
-    r"\b(?:signed|inked|initial+ed|ratified|entered into force|signée?s?|paraphée?s?|ratifiée?s?|entrée? en vigueur)\b"
+    r"\b(?:(?:was|were|been) adopted|signed|inked|initial+ed|ratified|entered into force|signée?s?|paraphée?s?"
+    r"|ratifiée?s?|entrée? en vigueur)\b"
 )
 # A state pair or a country before it names it as well: 'the Norway-Poland fisheries agreement'.
 _PAIR = re.compile(r"^[A-Z]\w+[-–][A-Z]")
@@ -61,8 +78,9 @@ _DEFINITE = re.compile(r"(?:[Tt]he|[Ll][’']|[Ll]es|[Dd]es|[Aa]ux|[Ll]a|[Dd]u|[
 _BETWEEN = re.compile(r"\b(?:between|entre) (?:la |le |l[’']|les |the )?[A-ZÀ-Þ]")
 _TOWN_BEHIND = re.compile(r" (?:de |d[’'])(?P<town>[A-ZÀ-Þ][\w-]+)(?![\w’'-]| (?:[A-ZÀ-Þ]|à |pour ))")
 LONGEST_ARTICLE, TOWN_AND_HEAD = 4, 2  # characters; words
-_FRENCH = re.compile(r"Protocole|Mémorandum|Accord(?!s)|Traité|Arrangement|Convention")
+_FRENCH = re.compile(r"Déclaration [a-z]|Protocole|Mémorandum|Accord(?!s)|Traité|Arrangement|Convention")
 _STOP = re.compile(r"[.;\n]")
+_KIND_TOLD = re.compile(rf"{_CALLED} (?:agreement|treaty|convention)$")
 # The words that what `_HEAD` finds begins with, its adjectives left out; so many words stand before them at most.
 CALLED = Phrases(
     dict.fromkeys(
@@ -71,7 +89,7 @@ CALLED = Phrases(
             "convention",
             "programmes", "arrangement", "letter", "joint", "cooperation", "program", "programme", "action", "plan",
             "protocole", "protocoles", "mémorandum", "mémorandums", "accord", "accords", "entente", "traité", "lettre",
-            "déclaration", "feuille", "procès",
+            "déclaration", "feuille", "procès", "roadmap",
         ]
     )
 )  # fmt: skip
@@ -97,7 +115,8 @@ def signed_in(text: str, flat: str, places: Places) -> Iterator[tuple[int, int, 
         if complement is not None and _PLAIN.match(complement[0]) and term is None:
             continue  # 'un accord de paix': any one
         pair = _PAIR.match(m[0]) is not None
-        if complement is None and not pair and term is None:
+        called = _KIND_TOLD.search(m[0]) is not None
+        if complement is None and not pair and term is None and not called:
             continue
         stop = term.end() if term is not None else complement.end() if complement is not None else end
         known = term is not None or (complement is not None and _known(m[0], complement[0]))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from dragoman.reading.pack import Pack
-from dragoman.reading.signed import NEXT_ONE, signed_in
+from dragoman.reading.signed import ENDS, NEXT_ONE, signed_in
 from dragoman.reading.tables import rows
 from dragoman.text.phrases import Phrases, Places
 from dragoman.text.tokens import fold
@@ -55,11 +55,12 @@ _HEAD = re.compile(  # each alternative begins with a letter: else every place o
     r"|Program(?:me)? of (?:Cooperation|Consultations|consultations)|Plan of Action|Action Plan|Arrangement|Tripartite Statement|Trilateral Statement"  # noqa: E501
     r"|Joint Statement(?= on [A-Z])|Statement of Partnership|Joint Road ?[Mm]ap(?= (?:for|to|on) )|Political Road ?[Mm]ap(?= (?:for|to|on) )|Road ?[Mm]ap(?= (?:for|to|on) )"  # noqa: E501
     r"|Strategic Plan(?= \(?(?:19|20)\d\d)|Partnership Framework(?= (?:on|for|between) )|Cooperation Framework(?= (?:on|for|between) )"  # noqa: E501
-    r"|Strategic Framework(?= (?:on|for|between) )|Plan [Ss]tratégique(?= \(?(?:19|20)\d\d)|Feuille de [Rr]oute(?= pour )"  # noqa: E501
+    r"|Strategic Framework(?= (?:on|for|between) )|Plan [Ss]tratégique(?= \(?(?:19|20)\d\d)|Plan d[’']action(?= \(?(?:19|20)\d\d)|Feuille de [Rr]oute(?= pour )"  # noqa: E501
     r"|Traité|Pacte|Charte|Protocole|Déclaration|Mémorandum d[’']entente|Mémorandum"
 )
 _DATED = re.compile(
     r"[Jj]oint (?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?) (?:19|20)\d\d"  # noqa: E501
+    r"|(?:[Dd]éclaration|[Cc]ommuniqué) (?:conjointe?|commune?) du \d{1,2}(?:er)? [a-zéû]+ (?:19|20)\d\d"
 )
 _TITLE_BEFORE = re.compile(
     r"(?:(?:[A-Z][\w’'/-]+|of|the|on|for|and|de|du|des)(?:[ \xa0]+|[ \xa0]*\n(?!\s*\n)[ \xa0]*)){1,6}$"
@@ -70,7 +71,7 @@ _TITLE_AFTER = re.compile(
 _TITLE_LOWER = re.compile(
     r" (?:on|for|concerning|regarding|relating to|of|in the fields? of|relatif à|relative à|sur|dans le domaine de|portant) (?!the part\b|behalf\b)[\w’' -]{4,90}?"  # noqa: E501
     r"(?=[,.;:()\n]|$| (?:was|were|is|has|had|have|signed|which|that|who|between|with|by|during|at|and the|as well|est|a été|ont|qui|entre|signée?|avec|lors)\b"  # noqa: E501
-    rf"|{NEXT_ONE})"
+    rf"| (?:{ENDS})\b|{NEXT_ONE})"
 )
 _SHORT = re.compile(r" \([A-Z][\w.]{1,9}\)(?= (?:on|of|for|in the|sur|de|relati))")
 _TERM = re.compile(r" \(?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?\b\)?")
@@ -83,7 +84,7 @@ _LEAD_WORDS = re.compile(
 _LAST_LINK = re.compile(r"\b(?:for|of|on|and|de|du|des)\s+(?:the\s+|la\s+)?")
 _NO_INSTRUMENT_OF = re.compile(r"[Oo]rganisation du $")
 _NO_INSTRUMENT = re.compile(
-    r"\s+(?:Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|Directorate|Division|Cent(?:er|re)|Hall|People|Member|States Part|de la [Pp]orte-parole|du [Pp]orte-parole|des? [Pp]orte-parole|à la presse)"  # noqa: E501
+    r"\s+(?:Office|Room|Organi[sz]ation|Secretariat|Secretary|Officer|Service|Department|Directorate|Division|Cent(?:er|re)|Hall|People|Member|States Part|de la [Pp]orte-parole|du [Pp]orte-parole|des? [Pp]orte-parole|à la presse)"  # noqa: E501
 )
 _IN_BRACKETS = re.compile(r"\s\([\"“]?(?:the )?")
 _ALSO_KNOWN = re.compile(r"\b(?:also known as|dite?|also called)\s+(?:the\s+|l[’'])?[\"“]?$")
@@ -238,6 +239,8 @@ def _titled(text: str, flat: str, places: Places) -> list[Named]:
             kept = _LAST_LINK.split(before[0])[-1]
             lead = _LEAD_WORDS.match(kept)
             start -= len(kept) - (lead.end() if lead else 0)
+        if "Plan" in m[0] and text.startswith("National ", start):
+            continue  # a state's own
         if m[0] == "Joint Statement" and (start == 0 or text[start - 1] == "\n"):
             continue  # a text's own headline
         end -= len(_tail(text[start:end]))
@@ -251,7 +254,7 @@ def _titled(text: str, flat: str, places: Places) -> list[Named]:
     for start, end, kind in signed_in(text, flat, places):
         if not any(a < end and start < b for a, b in taken):
             out.append(Named(start, end, " ".join(text[start:end].split()), kind))
-    if "oint " in text:
+    if "oint " in text or "onjoint" in text or " commun" in text:
         out.extend(Named(m.start(), m.end(), " ".join(m[0].split()), "statement") for m in _DATED.finditer(text))
     return out
 

@@ -16,6 +16,10 @@ _NUMBERS = {
     **dict.fromkeys(("fourth", "quatrième"), 3),
     **dict.fromkeys(("last", "dernier", "dernière"), -1),
 }
+_ONE_TOO = frozenset(
+    {"talks", "discussions", "negotiations", "consultations", "deliberations", "entretiens", "pourparlers", "échanges"}
+)  # words in the plural for one meeting
+_SEVERAL = frozenset({"these", "those", "both", "all", "two", "three", "ces", "deux", "trois", "toutes", "tous"})
 _OPENS = 4  # items in which a sentence names the talks it is on: 'The second of these meetings'
 _NEAR = 10  # sentences from the talks, the last told of, to those on their company
 
@@ -59,7 +63,12 @@ class WhichTalksReader(PresentFirstReader):
         return draft if min(draft.spans)[0] >= latest else next(c for c in before if min(c.spans)[0] == latest)
 
     def _several_talks(self, line: Line, e: int) -> bool:
-        """'les deux audiences', 'these meetings': whether item `e` names several talks, the very ones told of."""
+        """'les deux audiences', 'these meetings': whether item `e` names several talks, the very ones told of; 'the
+        talks' may be one meeting."""
+        before = line.word(e - 1).split()[-1] if e > 0 else ""
+        counted = before in _SEVERAL or (e > 0 and line.symbols[e - 1] not in self.clauses.det)
+        if line.word(e) in _ONE_TOO and not counted:
+            return False
         return line.symbols[e] in self.event and line.word(e).endswith("s") and self._definite_talks(line, e)
 
     def _each_of(self, discourse: Discourse, line: Line) -> list[ContactDraft]:
