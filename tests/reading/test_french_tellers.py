@@ -73,3 +73,45 @@ def test_a_participle_in_front_is_no_name() -> None:
 def test_a_sentence_may_end_in_the_name_of_the_network() -> None:
     text = MET + f"« L{PEACE[1:]} », a déclaré M. Kowal sur X. « Le port ouvrira en mai »."
     assert [words for *_, words in said(text, "fr")] == [f"L{PEACE[1:]}", "Le port ouvrira en mai"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"M. Kowal a indiqué à la télévision nationale que {PEACE}.", [("assert", "single", ["Kowal"], PEACE)]),
+        (f"M. Kowal a dit sur X que {PEACE}.", [("assert", "single", ["Kowal"], PEACE)]),
+        (f"M. Kowal s'est à nouveau dit convaincu que {PEACE}.", [("assert", "single", ["Kowal"], PEACE)]),
+        ("M. Kowal, visiblement satisfait, a salué l'accord.", [("support", "single", ["Kowal"], "l'accord")]),
+        ("L'ambassade de Pologne, par ailleurs, a salué l'accord.", [("support", "side", [], "l'accord")]),
+        ("Cet accord a été salué par le gouvernement polonais.", [("support", "side", [], "Cet accord")]),
+        (f"« L{PEACE[1:]} », s'est-elle félicitée.", [("assess", "single", ["Berg"], f"L{PEACE[1:]}")]),
+        ("Décision a été prise de rouvrir le port.", [("agree", "joint", ["Berg", "Kowal"], "rouvrir le port")]),
+        (
+            "Il a, par ailleurs, été convenu de lever les droits.",
+            [("agree", "joint", ["Berg", "Kowal"], "de lever les droits")],
+        ),
+        (
+            f"M. Kowal a dit que {PEACE}, pour conclure que le port ouvrirait.",
+            [("assert", "single", ["Kowal"], PEACE), ("assert", "single", ["Kowal"], "le port ouvrirait")],
+        ),
+        (
+            f"M. Kowal a dit que {PEACE}, et de préciser que le port ouvrirait.",
+            [("assert", "single", ["Kowal"], PEACE), ("assert", "single", ["Kowal"], "le port ouvrirait")],
+        ),
+        (
+            f"M. Kowal a commencé par rappeler que {PEACE} et a ajouté que le port ouvrirait.",
+            [("assert", "single", ["Kowal"], PEACE), ("assert", "single", ["Kowal"], "le port ouvrirait")],
+        ),
+        (
+            "La pêche, selon le ministère polonais des Affaires étrangères, nourrit la ville.",
+            [("assert", "side", [], "La pêche, selon le ministère polonais des Affaires étrangères, nourrit la ville")],
+        ),
+    ],
+)
+def test_how_and_where_it_is_said(sentence: str, expected: list[tuple[str, str, list[str], str]]) -> None:
+    assert said(MET + sentence, "fr") == expected
+
+
+def test_an_errand_is_no_setting() -> None:
+    text = MET + "M. Kowal est intervenu auprès de Mme Berg pour que le port ouvre."
+    assert all(not words.startswith("le port") for _, _, _, words in said(text, "fr"))

@@ -97,7 +97,8 @@ class AppositionReader(NationReader):
             2 < len(between) <= 7
             and between[-1] == ","
             and _STATIONED.match(" ".join(between))
-            and not (left == 0 and self.participle_first(sentence))  # 'Réagissant à ces propos, le chef …'
+            # 'Réagissant à ces propos, le chef …', 'Relativement à la pêche, …'
+            and not (left == 0 and (self.participle_first(sentence) or sentence.word(0).endswith("ment")))
             and not any(sentence.symbols[i] in self.verbal for i in range(left + 2, right))
         ):
             return ","  # 'l'ambassadeur de Belgique en poste au Cameroun, X'

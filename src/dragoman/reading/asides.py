@@ -7,7 +7,7 @@ import re
 from dragoman.reading.addressees import FURTHER, PRESS, AddresseeReader
 from dragoman.reading.lines import Line
 from dragoman.reading.pack import Pack
-from dragoman.reading.words import AROUND
+from dragoman.reading.words import AROUND, Subject
 
 _TO_INFINITIVE = frozenset({"to", "à", "de", "d'"})
 _ITSELF = frozenset({"se", "s'", "ne", "y", "en"})
@@ -47,6 +47,8 @@ _HELD_WITH = 16  # items of 'tenue vendredi en présence de l'ambassadeur'
 _OF_WHAT = frozenset({"for", "pour", "on", "sur", "about", "with", "avec", "against", "contre", "to", "à"})
 _TALKS_HAD = 9  # items behind 'que' within which it is told who had them
 _BAND = frozenset({"délégation", "mission", "équipe", "groupe", "délégations", "membres", "représentants"})
+_WHOLE = {"au": "à", "aux": "à", "à la": "à", "à l'": "à"}
+_INFINITE = frozenset({"pour", "sur", "contre", "sans", "afin de", "afin d'", "en"})  # may begin what is said
 _MATTERS = frozenset({"sujets", "questions", "thèmes", "points", "dossiers", "issues", "topics", "matters", "subjects"})
 _AMONG = frozenset(
     {"notamment", "dont", "parmi", "parmi lesquels", "parmi lesquelles", "including", "among them", "entre autres"}
@@ -79,6 +81,8 @@ class AsideReader(AddresseeReader):
             if symbols[k] in self.that and self._of_the_talks(line, k):
                 behind = range(k + 1, min(n - 1, k + FURTHER))  # 's'est exprimé après l'audience | qu'il a accordée à'
                 return next((j for j in behind if symbols[j] in self.that and symbols[j - 1] in self.comma), none)
+            if line.word(k - 1) == "pour" and symbols[k] in self.that:
+                return none  # 'est intervenu auprès de Mme X pour que'
             if symbols[k] in self.that or symbols[k] in self.colon:
                 return k if closed or not apart or symbols[k] in self.colon else none
             if self._opens_said(line, k):
@@ -157,9 +161,13 @@ class AsideReader(AddresseeReader):
 
     def _opens_setting(self, line: Line, i: int, flags: frozenset[str]) -> bool:
         """'said on Tuesday', 'told them in Oslo', 'said after meeting X': where or when it was said, before 'that'."""
-        if self.pack.language != "en" or i + 1 >= len(line.symbols):
+        if i + 1 >= len(line.symbols):
             return False
         word = line.word(i)
+        if self.pack.language != "en":  # 'a indiqué | à la télévision nationale | que'
+            led = line.symbols[i] in self.prep and line.symbols[i] not in self.of and word not in _INFINITE
+            led = led and "addressee" not in flags
+            return led and f"prep:{_WHOLE.get(word, word)}" not in flags
         if word in _SET_BY or line.symbols[i] in self.told_how or word == "on social media":
             return f"prep:{word}" not in flags
         if word == "to":
@@ -332,6 +340,24 @@ class AsideReader(AddresseeReader):
         if named or symbols[k - 1] in self.event or symbols[k - 1] in self.det or symbols[after] in self.num:
             return False  # also 'avec plusieurs | de ses homologues'
         return symbols[k - 1] not in self.who or symbols[k - 1] in self.named_alone or symbols[after] in self.subjects
+
+    def done_by(self, line: Line, k: int, *, of_words: bool) -> tuple[Subject | None, int]:
+        """'was welcomed by | the minister', 'a été salué par | le gouvernement polonais': who did it, from item `k` on,
+        and the last item of his name; a state and a house only by a verb `of_words`."""
+        symbols, n = line.symbols, len(line.symbols)
+        while k < n and symbols[k] in self.det:
+            k += 1
+        if k < n and symbols[k] in self.who:
+            return Subject("who", k, line.mentions(k), []), k
+        last = k
+        if of_words and k < n and symbols[k] in self.institution:
+            while last + 1 < n and symbols[last + 1] in self.naming_house:
+                last += 1  # 'par le gouvernement | polonais'
+            return self._institution(line, k), last
+        value = self.state_value(line, k) if k < n and symbols[k] in self.state - self.adj else None
+        if value is None or not of_words or (k + 1 < n and symbols[k + 1] not in self.punct):
+            return None, k
+        return Subject("state", k, [], [value]), k
 
     def named_behind(self, line: Line, first: int, last: int, v: int) -> int:
         """'Plusieurs sujets d'intérêt commun | ont été abordés, notamment | la pêche': the item behind passive verb

@@ -29,6 +29,14 @@ _SOMEBODY = ("un ", "une ")
 
 _OBLIQUE = {"lui": ("il", "m.s"), "him": ("he", "m.s"), "her": ("she", "f.s")}  # no subjects, but who 'he' would be
 _TO_HELD = 12  # items from who held talks to the word for them
+_OF_ITSELF = (
+    "s'est-",
+    "s'était-",
+    "se sont-",
+    "se dit-",
+    "se félicite-",
+    "se réjouit-",
+)  # '« … », s'est-elle | félicitée'
 
 
 class AttributionReader(PressReader):
@@ -153,6 +161,11 @@ class AttributionReader(PressReader):
         if symbols[k] in self.who:
             kinds = {m.kind for m in line.mentions(k)}
             states = [state for m in line.mentions(k) for state in m.states]
+            if kinds == {"side"} and symbols[i] in self.according:
+                last = k
+                while last + 1 < n and symbols[last + 1] in self.naming_house:
+                    last += 1  # 'selon le ministère polonais | des Affaires étrangères'
+                return Subject("who", k, line.mentions(k), []), last
             if kinds == {"group"} and len(states) == 1 and symbols[i] in self.according and line.word(i) != "pour":
                 return Subject("state", k, [], states), k  # 'selon les autorités norvégiennes'
             owned = kinds <= {"person", "alias"} and k + 2 < n and line.word(k + 1) in POSSESSIVE
@@ -243,14 +256,6 @@ class AttributionReader(PressReader):
             out = [p for p in out if p is not said] if relays else [p for p in out if p.retold or p not in inner]
         return out
 
-    def _has_only(self, line: Line, inner: Predicate) -> bool:
-        """'Selon lui, les deux pays | partagent une frontière': French, a verb in the present that tells what is so and
-        no attitude."""
-        if self.pack.language != "fr" or inner.lemma != "partager" or self._tense(line, inner.item) != "now":
-            return False
-        first, last = line.item_at(inner.content[0]), line.item_at(inner.content[1] - 1)
-        return self.attitude.isdisjoint(line.symbols[first : last + 1])
-
     @staticmethod
     def _named(talked: Predicate | None) -> bool:
         """Whether a predicate of talks has somebody named for its subject: 'According to X, Minister Y discussed …'."""
@@ -304,7 +309,8 @@ class AttributionReader(PressReader):
     def _attribution(self, line: Line, v: int) -> Predicate | None:
         verb = line.value(v, "verb")
         own = self.reflexive_of(line, v)
-        if own is not None and any(line.word(k) in self.reflexive for k in range(max(0, v - 3), v)):
+        near = [line.word(k) for k in range(max(0, v - 3), v)]
+        if own is not None and any(word in self.reflexive or word.startswith(_OF_ITSELF) for word in near):
             verb = own  # '« … », s'est réjouie la ministre', 's'est-elle félicitée'
             if verb[2] in ("-", ""):
                 verb = (*verb[:2], verb[1], *verb[3:])
@@ -361,7 +367,8 @@ class AttributionReader(PressReader):
         opened = sum(symbol in self.quote for symbol in line.symbols[:k]) % 2 == 1
         if line.word(subject.item) in _WRITING and (opened or not self._quoted_before(line, k)):
             return None  # '« Hier, nous avons souligné …', 'Berg said, "We agreed to …'
-        if self.pack.language == "fr" and not self._quoted_before(line, k) and self._without_verb(line, k, verb):
+        bare = self._without_verb(line, k, verb) or not self._verb_before(line, k)
+        if self.pack.language == "fr" and not self._quoted_before(line, k) and bare:
             return None  # 'Les ministres, chefs de la diplomatie de leur pays, se sont félicités …'
         return self._attributed(line, v, verb, subject, k, v)
 

@@ -81,12 +81,9 @@ class ComplementReader(AsideReader, SaidClauseReader):
             i += 1  # but 'welcomed | Sunday's summit'
         by = line.word(v).endswith(_BY)  # 'invited by', one phrase of the lists
         if passive and i < n and (by or line.word(i) in ("by", "par")):
-            k = i + (not by)
-            while k < n and symbols[k] in self.det:
-                k += 1
-            if k < n and symbols[k] in self.who:
-                subject = Subject("who", k, line.mentions(k), [])
-                agent, i = True, k + 1
+            doer, last = self.done_by(line, i + (not by), of_words="weak" not in flags)
+            if doer is not None:
+                subject, agent, i = doer, True, last + 1
             elif subject.kind == "who":
                 subject = Subject("none", subject.item)
         elif passive and subject.kind == "who":
@@ -436,7 +433,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         """A passive whose content is its subject: 'the importance of trade was highlighted'."""
         lemma, np, _, _, flags, _ = verb
         symbols = line.symbols
-        agent = subject if subject.kind == "who" and subject.item > v else Subject("it")
+        agent = subject if subject.kind in ("who", "state", "institution") and subject.item > v else Subject("it")
         if (
             (subject.kind not in ("none", "state", "event", "institution") and agent is not subject)
             or np in ("-", "")

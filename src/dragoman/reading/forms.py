@@ -285,7 +285,7 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             if plain and tense.startswith("compound") and not self.clause_between(line, before[-1].item, v):
                 return True  # 'condemned the attack and has called for'
         if self.feats(line, before[-1].item) == {"inf"} and (led := self._governed_tense(line, before[-1].item)):
-            return led == self._tense(line, v)  # 'n'a pas manqué de rappeler que … et a ajouté'
+            return self._tense(line, v) in (led, "")  # 'n'a pas manqué de rappeler que … et a ajouté'
         main = next((p for p in reversed(before) if not p.participle), None)
         if before[-1].participle and before[-1].construction == "that" and main is not None:
             return self._tense(line, main.item) == self._tense(
@@ -301,8 +301,9 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         if self.pack.language != "fr":
             return ""
         for j in range(v - 1, max(-1, v - _GOVERNED), -1):
-            if line.symbols[j] in self.aux and line.word(j) in self.have_words:
-                return "compound " + ("p" if line.word(j) in ("avait", "avaient") else "n")
+            word = line.word(j).split()[0]  # also of 'a commencé par', one phrase of the lists
+            if word in self.have_words and (line.symbols[j] in self.aux or line.symbols[j] in self.light):
+                return "compound " + ("p" if word in ("avait", "avaient") else "n")
             if line.symbols[j] in self.comma or line.symbols[j] in self.linking or line.symbols[j] in self.who:
                 break
         return ""

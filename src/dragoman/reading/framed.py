@@ -115,7 +115,8 @@ class FramedReader(ErrandReader):
             return False
         k = v - 2
         if line.symbols[k] in self.conj:
-            return k == 0
+            told = k > 1 and line.symbols[k - 1] in self.comma and v + 1 < len(line.symbols)
+            return k == 0 or (told and line.word(k) == "et" and line.symbols[v + 1] in self.that)
         if line.symbols[k] not in self.who:
             return False
         while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):

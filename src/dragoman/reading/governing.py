@@ -386,7 +386,7 @@ class SubjectFinder(HeadFinder):
             if led and opener == "," and symbols[j - 1] in self.named:
                 return self._nominal(line, j - 1, j - 1)  # 'A, le porte-parole, a dit que le ministre, B, | a reçu'
             says = symbols[k] in self.quoting and opener == ","  # 'the ministers, the ministry said, agreed'
-            tells = symbols[k] in self.verb and "fin" in self.feats(line, k)
+            tells = symbols[k] in self.verb and "fin" in self.feats(line, k) and not self._describing(line, k)
             if tells and symbols[k - 1] not in self.rel and symbols[k - 1] not in self.det and not says:
                 break  # but not in 'in response to a question on the alleged letter, said'
         k = j - 1
@@ -429,6 +429,9 @@ class SubjectFinder(HeadFinder):
         """'Le gouvernement norvégien | , pour sa part, a': the house that ends before the comma at item `k`, over its
         adjectives; else the item before the comma."""
         house = k - 1
+        if house > 1 and line.symbols[house] in self.state:
+            house -= 1 + (line.symbols[house - 1] in self.det)
+            house -= line.symbols[house] in self.of  # 'L'ambassade | de Norvège'
         while house > 0 and line.symbols[house] in self.adj:
             house -= 1
         return house if line.symbols[house] in self.institution else k - 1

@@ -203,7 +203,11 @@ class HeadFinder(VerbTenseReader):
         """
         symbols, n = line.symbols, len(line.symbols)
         k, be = j + 1, False
-        while k < n and symbols[k] in self.skip:
+        while k < n and (
+            symbols[k] in self.skip
+            # 'Il a, par ailleurs, été convenu'
+            or (symbols[k] in self.comma and (symbols[k - 1] in self.aux or symbols[k - 1] in self.plain_adv))
+        ):
             if line.word(k) in self.reflexive:
                 return False
             be = be or line.word(k) in self.be_words
@@ -351,6 +355,13 @@ class HeadFinder(VerbTenseReader):
                 break
         free = first == 0 or line.symbols[first - 1] in self.det or line.symbols[first - 1] in self.clause_start
         return Subject("state", first, [], states[::-1]) if free and all(states) else Subject("group", j)
+
+    def _describing(self, line: Line, k: int) -> bool:
+        """'X, visiblement | satisfait, a salué': French, a participle, in form a verb too, that an adverb of manner
+        leads and a comma closes."""
+        led = k > 1 and line.word(k - 1).endswith("ment") and line.symbols[k - 2] in self.comma
+        closed = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.comma
+        return self.pack.language == "fr" and led and closed and "pp" in self.feats(line, k)
 
     def _clause_initial(self, line: Line, k: int) -> bool:
         symbols = line.symbols

@@ -20,7 +20,14 @@ _ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
 _BESIDES = frozenset({"along with", "as well as", "together with", "in addition to", "besides"})
 _FOCUSING = ("focus", "centring", "centering", "revolving")
 _FOR = frozenset({"pour", "afin de", "afin d'"})
-_TOWARDS = (" to", " pour", " par", " à")  # how a light verb of several words ends: 'tenu à | le remercier'
+_TOWARDS = (
+    " to",
+    " pour",
+    " par",
+    " à",
+    " de",
+    " d'",
+)  # how a light verb of several words ends: 'tenu à | le remercier'
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 TO_JUDGE = 8  # items behind a judgement within which it is told whose it is
@@ -451,7 +458,10 @@ class NonFiniteReader(ParticipleReader):
         light, occasion = k, k >= 0 and line.word(k).endswith(("occasion", "opportunité"))
         k = self._before_mark(line, k)
         while k > 0 and (
-            line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.aux or line.symbols[k - 1] in self.adj
+            line.symbols[k - 1] in self.det
+            or line.symbols[k - 1] in self.aux
+            or line.symbols[k - 1] in self.adj
+            or (line.symbols[k - 1] in self.plain_adv and line.symbols[k - 2] in self.aux)  # 'ont ensuite | eu'
         ):
             k -= 1
         found = self.subject(line, k) if k >= 0 else Subject("none")

@@ -302,6 +302,14 @@ class QuotedByReader(ComplementReader):
             v, verb[0], "quote", verb[2], verb[4], subject, (line.start(start), end), evidence, inverted=True
         )
 
+    def _has_only(self, line: Line, inner: Predicate) -> bool:
+        """'Selon lui, les deux pays | partagent une frontière': French, a verb in the present that tells what is so and
+        no attitude."""
+        if self.pack.language != "fr" or inner.lemma != "partager" or self._tense(line, inner.item) != "now":
+            return False
+        first, last = line.item_at(inner.content[0]), line.item_at(inner.content[1] - 1)
+        return self.attitude.isdisjoint(line.symbols[first : last + 1])
+
     def _named_to(self, line: Line, last: int) -> int:
         """Where a house's name ends that begins at item `last`: 'indique le ministère | des Affaires étrangères,'."""
         symbols = line.symbols
@@ -312,7 +320,8 @@ class QuotedByReader(ComplementReader):
             k += 1
         if k <= last + 1 or not self._closes(line, k):
             return last
-        return k - 1 if line.word(last + 1).split()[0] in _OF_HOUSE else last
+        named = line.word(last + 1).split()[0] in _OF_HOUSE or symbols[last + 1] in self.adj
+        return k - 1 if named else last  # also 'a souligné la présidence | polonaise, …'
 
     def _led_to(self, line: Line, start: int, j: int) -> bool:
         """Whether a verb of saying and a colon lead to the one quotation that ends at item `j`."""

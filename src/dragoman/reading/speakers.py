@@ -150,7 +150,7 @@ class SpeakerReader(TakenUpReader):
             return discourse.resolving
         if subject.kind == "speaker":
             return self._who_spoke(line, discourse)
-        if subject.kind == "it" or (predicate.passive and subject.kind != "who"):
+        if subject.kind == "it" or (predicate.passive and subject.kind != "who" and subject.item < predicate.item):
             talkers = discourse.talkers() if predicate.act in _MUTUAL else []
             sides = sides_of(discourse, talkers)
             # 'Trade was discussed', in talks of two: by both, whom the passive does not name

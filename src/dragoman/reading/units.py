@@ -39,7 +39,8 @@ _PARTED = {"en": ("verb",), "fr": ("verb", "c:willtakeplace")}
 _HAVING = frozenset({"a", "ont"})  # begins nothing else that may
 _SELF = frozenset({"s'", "se"})  # stands before 'est' and 'sont'
 _LEADS = _BEING | _HAVING | _SELF
-_OPENS_ADVERB = frozenset({"in", "en", "this"})  # ends forms, and begins what stands apart: 'is | in turn'
+# end forms, and begin what stands apart: 'is | in turn', 's'est | à nouveau'
+_OPENS_ADVERB = frozenset({"in", "en", "this", "à", "au"})
 _APART = frozenset({"adv", "time"})
 _NAMES = frozenset({"org", "state", "city"})
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "l'", "un", "une"})
