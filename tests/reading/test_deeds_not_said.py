@@ -84,7 +84,7 @@ def test_french_deeds_are_no_statements(text: str) -> None:
             "La Norvège approuve le plan de paix de la Pologne.",
             ("support", "side", [], "le plan de paix de la Pologne"),
         ),
-        ("L'attaque a été condamnée par la Norvège.", ("accuse", "unattributed", [], "L'attaque")),
+        ("L'attaque a été condamnée par la Norvège.", ("accuse", "side", [], "L'attaque")),
         (
             "Les deux ministres ont défini les priorités de la coopération.",
             ("agree", "joint", ["Berg", "Kowal"], "les priorités de la coopération"),

@@ -115,3 +115,65 @@ def test_how_and_where_it_is_said(sentence: str, expected: list[tuple[str, str, 
 def test_an_errand_is_no_setting() -> None:
     text = MET + "M. Kowal est intervenu auprès de Mme Berg pour que le port ouvre."
     assert all(not words.startswith("le port") for _, _, _, words in said(text, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            MET
+            + "Les deux ministres sont convenus de :\n- rouvrir le port ;\n- lever les droits.\nMme Berg a salué l'accord.",
+            "fr",
+            [
+                ("agree", "joint", ["Berg", "Kowal"], "rouvrir le port"),
+                ("agree", "joint", ["Berg", "Kowal"], "lever les droits"),
+                ("support", "single", ["Berg"], "l'accord"),
+            ],
+        ),
+        (
+            "Foreign Minister Anna Berg of Norway met Foreign Minister Jan Kowal of Poland. The two ministers agreed to:\n"
+            "1. reopen the port;\n2. lift the duties.\nA walk along the river followed.",
+            "en",
+            [
+                ("agree", "joint", ["Berg", "Kowal"], "reopen the port"),
+                ("agree", "joint", ["Berg", "Kowal"], "lift the duties"),
+            ],
+        ),
+    ],
+)
+def test_a_list_below_a_colon_is_said_by_whom_the_line_above_tells(
+    text: str, language: str, expected: list[tuple[str, str, list[str], str]]
+) -> None:
+    assert said(text, language) == expected
+
+
+def test_what_is_said_ends_before_what_is_added() -> None:
+    text = MET + "La ligne relie les deux ports, a-t-il précisé, avant d'ajouter que le port ouvrirait."
+    assert said(text, "fr") == [
+        ("assert", "single", ["Kowal"], "La ligne relie les deux ports"),
+        ("assert", "single", ["Kowal"], "le port ouvrirait"),
+    ]
+
+
+def test_what_is_denied_is_no_talks() -> None:
+    text = MET + "« Il n'y a pas d'alternative au dialogue », a assuré la Pologne."
+    assert said(text, "fr") == [("assert", "side", [], "Il n'y a pas d'alternative au dialogue")]
+
+
+def test_a_clause_told_of_the_speaker_does_not_part_what_he_says() -> None:
+    text = (
+        MET + "M. Kowal, dont le pays préside le Conseil, a salué l'accord, souligné sa portée et appelé à la prudence."
+    )
+    assert [(act, names) for act, _, names, _ in said(text, "fr")] == [
+        ("support", ["Kowal"]),
+        ("assert", ["Kowal"]),
+        ("request", ["Kowal"]),
+    ]
+
+
+def test_what_one_says_after_a_talk_is_his() -> None:
+    text = MET + "M. Kowal a évoqué avec son hôte la pêche et salué l'accord."
+    assert [(act, voice, names) for act, voice, names, _ in said(text, "fr")] == [
+        ("discuss", "joint", ["Kowal", "Berg"]),
+        ("support", "single", ["Kowal"]),
+    ]

@@ -81,7 +81,7 @@ class AsideReader(AddresseeReader):
             if symbols[k] in self.that and self._of_the_talks(line, k):
                 behind = range(k + 1, min(n - 1, k + FURTHER))  # 's'est exprimé après l'audience | qu'il a accordée à'
                 return next((j for j in behind if symbols[j] in self.that and symbols[j - 1] in self.comma), none)
-            if line.word(k - 1) == "pour" and symbols[k] in self.that:
+            if (line.word(k - 1) == "pour" or line.word(k).startswith("pour qu")) and symbols[k] in self.that:
                 return none  # 'est intervenu auprès de Mme X pour que'
             if symbols[k] in self.that or symbols[k] in self.colon:
                 return k if closed or not apart or symbols[k] in self.colon else none
@@ -349,6 +349,8 @@ class AsideReader(AddresseeReader):
             k += 1
         if k < n and symbols[k] in self.who:
             return Subject("who", k, line.mentions(k), []), k
+        if k < n and symbols[k] in self.pron and self.pack.language == "fr" and of_words:
+            return self._head(line, k), k  # 'a été salué par ce dernier'
         last = k
         if of_words and k < n and symbols[k] in self.institution:
             while last + 1 < n and symbols[last + 1] in self.naming_house:

@@ -304,7 +304,8 @@ class AttributionReader(PressReader):
         near = line.symbols[first : first + _TO_HELD]
         who = next((i for i, s in enumerate(near) if s in self.who or (i == 0 and s in self.pron)), -1)
         held = next((i for i, s in enumerate(near) if s in self.holding), -1)
-        return 0 <= who < held and any(s in self.held_events for s in near[held + 1 :])
+        denied = any(s in self.neg for s in near)  # 'Il n'y a pas d'alternative au dialogue'
+        return 0 <= who < held and not denied and any(s in self.held_events for s in near[held + 1 :])
 
     def _attribution(self, line: Line, v: int) -> Predicate | None:
         verb = line.value(v, "verb")

@@ -352,6 +352,8 @@ class SubjectFinder(HeadFinder):
             opener = ","
         for k in range(j - 1, 0, -1):
             if line.word(k) == opener:
+                if symbols[k + 1] in self.aux and self.feats(line, j + 1) == {"pp"}:
+                    break  # 'X, dont le pays préside le Conseil, a salué l'accord, | souligné …'
                 if symbols[k - 1] in self.aux or symbols[k - 1] in self.rel:
                     return self._subject(line, k)  # 'Le ministre a, au nom de son pays, remercié', 'qui, à son tour, a'
                 house = self._house_before(line, k)

@@ -28,6 +28,7 @@ _THE_LATTER = frozenset({
 _HIS = frozenset({"his", "her", "their", "son", "sa", "leur"})
 SHORTEST = 3  # items of what is said, when no quotation mark shows that it is said
 
+_AND_THEN = frozenset({"avant", "avant de", "avant d'", "before", "tout en", "en", "while", "et", "and"})
 _WHOLE = {"au": "à", "aux": "à", "à la": "à", "à l'": "à"}
 
 
@@ -377,6 +378,8 @@ class QuotedByReader(ComplementReader):
             return stop
         if self._quoted_before(line, first) or symbols[a] in self.conj or "ing" in self.feats(line, a):
             return -1
+        if line.word(a) in _AND_THEN:
+            return -1  # '…, a-t-il précisé, avant d'ajouter que'
         told = [i for i in range(first) if symbols[i] in self.aux or "fin" in self.feats(line, i)]
         told = [i for i in told if i == 0 or symbols[i - 1] not in self.det]  # but 'ce dialogue'
         related = any(symbols[i] in self.rel for i in range(told[0])) if told else False

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.firstperson import BEGINNING, SPEAKING_SELF
+from dragoman.reading.itemised import Itemised
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.ours import of_both
@@ -62,6 +63,7 @@ class Quoting:
         self.last: StatementDraft | None = None
         self.last_sentence = -10
         self.announced: tuple[StatementDraft, int] | None = None  # 'He made this statement:', and in which sentence
+        self.items = Itemised()
         self.announced_end = 0  # where that sentence ends
 
     def quotation_of(self, sentence: Sentence) -> int:
@@ -124,6 +126,7 @@ class Quoting:
 
     def follow(self, line: Line, said: list[StatementDraft], discourse: Discourse) -> list[StatementDraft]:
         """The statements of a line, with those of the quoted sentences that it attributes or goes on with."""
+        said = self.items.follow(line, said)
         n = self.quotation_of(line.sentence)
         told = line.sentence.folded
         pointing = [s for s in said if s.act in _NEUTRAL and told[s.content[0] : s.content[1]] in POINTING]

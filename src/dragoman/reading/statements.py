@@ -89,8 +89,8 @@ class StatementReader(RememberingReader):
             if subject is None:
                 continue
             alone = (
-                told_with and predicate.participle and predicate.act != "discuss"
-            )  # 'examined … with X, assuring that'
+                told_with and predicate.act != "discuss"
+            )  # 'examined … with X, assuring that', 'a évoqué avec X la pêche et salué …'
             if predicate.subject.kind != "same" or spoken is None or previous is None or alone:
                 spoken = self._spoken(line, subject, predicate, discourse)
             if predicate.accepts and out:
