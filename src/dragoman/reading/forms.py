@@ -48,9 +48,6 @@ _MEANWHILE = frozenset({"while", "whereas", "tandis que", "tandis qu'", "alors q
 _BEEN = frozenset({"been", "being", "be"})  # before what is done to somebody
 
 
-_GOVERNED = 6  # items between an auxiliary and the infinitive it leads to
-
-
 class FormReader(DescribingReader, InfinitiveReader, RetellingReader, CoordinateReader):
     """Tells finite from passive, participle and infinitive, outer from embedded."""
 
@@ -294,19 +291,6 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
         if before[-1].construction == "that" and line.word(v).startswith("was "):
             return False  # 'said that the house had good relations and was interested in them'
         return self._same_tense(line, before[-1].item, v)
-
-    def _governed_tense(self, line: Line, v: int) -> str:
-        """'n'a pas manqué de | rappeler': French, the tense of what governs infinitive `v`; '' where no auxiliary
-        stands near before it."""
-        if self.pack.language != "fr":
-            return ""
-        for j in range(v - 1, max(-1, v - _GOVERNED), -1):
-            word = line.word(j).split()[0]  # also of 'a commencé par', one phrase of the lists
-            if word in self.have_words and (line.symbols[j] in self.aux or line.symbols[j] in self.light):
-                return "compound " + ("p" if word in ("avait", "avaient") else "n")
-            if line.symbols[j] in self.comma or line.symbols[j] in self.linking or line.symbols[j] in self.who:
-                break
-        return ""
 
     def _same_tense(self, line: Line, a: int, b: int) -> bool:
         first, second = self._tense(line, a), self._tense(line, b)

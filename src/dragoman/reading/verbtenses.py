@@ -7,6 +7,7 @@ from dragoman.reading.words import ClauseWords
 
 # finite and participle alike
 _TWO_FORMS = frozenset({"fait", "dit", "mis", "pris", "émis", "promis", "transmis", "remis"})
+_GOVERNED = 6  # items between an auxiliary and the infinitive it leads to
 
 
 class VerbTenseReader(ClauseWords):
@@ -53,3 +54,16 @@ class VerbTenseReader(ClauseWords):
             if word.endswith(("èrent", "irent", "a"))
             else "now"
         )
+
+    def _governed_tense(self, line: Line, v: int) -> str:
+        """'n'a pas manqué de | rappeler': French, the tense of what governs infinitive `v`; '' where no auxiliary
+        stands near before it."""
+        if self.pack.language != "fr":
+            return ""
+        for j in range(v - 1, max(-1, v - _GOVERNED), -1):
+            word = line.word(j).split()[0]  # also of 'a commencé par', one phrase of the lists
+            if word in self.have_words and (line.symbols[j] in self.aux or line.symbols[j] in self.light):
+                return "compound " + ("p" if word in ("avait", "avaient") else "n")
+            if line.symbols[j] in self.comma or line.symbols[j] in self.linking or line.symbols[j] in self.who:
+                break
+        return ""
