@@ -179,3 +179,15 @@ def test_several_hold_the_office_of_their_states(offices: str, rank: str) -> Non
 )
 def test_crowns_and_fields_told_in_french(told: str, name: str, state: str, rank: str) -> None:
     assert others(f"{told} Anna Berg, ministre du Commerce du Togo.", "fr") == [(name, state, rank)]
+
+
+def test_who_was_appointed_of_late_holds_the_office() -> None:
+    told = "Jan Kowal, récemment nommé ministre du Commerce de Pologne, a reçu Anna Berg, ministre de la Pêche du Togo."
+    assert others(told, "fr") == [("Jan Kowal", "POL", "minister")]
+    assert others(f"Jan Kowal, recently appointed Minister of Trade of Poland,{MET}") == [
+        ("Jan Kowal", "POL", "minister")
+    ]
+
+
+def test_a_commander_is_told_with_his_army() -> None:
+    assert others(f"Jan Kowal, chief of the Polish army,{MET}") == [("Jan Kowal", "POL", "other")]
