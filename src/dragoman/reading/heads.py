@@ -11,6 +11,7 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.owners import acts_for
 from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.preparing import PreparingReader
+from dragoman.reading.units import POSSESSIVE
 
 _MEMBERS = re.compile(r"(?:the |other |les |autres )*(?:members|membres)\b.*d[eé]l[eé]gation")
 _SIDES = frozenset({"-", "side", "delegation"})
@@ -409,7 +410,8 @@ class HeadReader(PreparingReader):
         """The side named before (step -1) or behind (step 1) item i: 'the Serbian delegation', 'the Belarusian one'."""
         k = i + step
         while 0 <= k < len(line.symbols) and abs(k - i) < 8:
-            beside = k + 1 < len(line.symbols) and line.word(k + 1) in _SIDES  # 'while New Zealand-side was led by'
+            beside = line.word(k + 1) in _SIDES  # 'while New Zealand-side was led by'
+            beside = beside or (line.word(k + 1) in POSSESSIVE and line.symbols[k + 2] in self.led_by)
             if line.found[k] is not None or line.symbols[k] in self.clauses.adj or beside:
                 found = self._state_at(line, k)
                 if found:

@@ -13,6 +13,8 @@ from dragoman.reading.owners import is_state
 
 _PAPERS = ("credential", "credence", "créance", "figuré", "accredit", "accrédit")
 _ACCREDITED = ("accrédité", "accredited")  # 'Ont ainsi été accrédités A pour la Norvège, B pour la Pologne'
+_THOSE = frozenset({"ceux", "celles", "celui", "celle", "those"})
+_ROUGH = (None, "the house's own", "opposite side")
 _FOR = frozenset({"pour", "for"})
 _THESE = frozenset({"these", "they", "il s'agit", "ce", "ils"})
 _ENVOYS_ARE = re.compile(
@@ -84,6 +86,11 @@ class SequelReader(LetterReader):
     def _settle_home(self, person: str, line: Line, i: int, discourse: Discourse) -> None:
         """'The envoys are A from Poland, B of Chile and C, Norway': whose envoy each is, by the words behind him."""
         entry = discourse.table.by_id(person)
+        if (before := self._land_before(line, i)) is not None:
+            if entry.state is None or entry.state_reason in _ROUGH:
+                entry.state, entry.state_reason = before, "named before an envoy"
+            entry.borrowed_rank = entry.borrowed_rank or ("ambassador" if entry.rank is None else None)
+            return
         k = i + 1
         if k + 1 < len(line.symbols) and line.symbols[k] in self.clauses.comma:
             k += 1
@@ -98,6 +105,14 @@ class SequelReader(LetterReader):
         if (entry.state is None or entry.state_reason == "the house's own") and i + 1 < k < len(line.symbols):
             entry.state = self.clauses.state_value(line, k)
             entry.state_reason = entry.state_reason or "named behind an envoy"
+
+    def _land_before(self, line: Line, i: int) -> str | None:
+        """'ceux du Mexique, | A |, de la République de Pologne, B': the land between 'of' and the comma before the name
+        at item `i`; nothing where the name opens a list of its own."""
+        k = i - 2
+        if k < 1 or line.symbols[i - 1] not in self.clauses.comma or _THOSE.isdisjoint(line.words[:i]):
+            return None
+        return self.clauses.state_value(line, k) if line.symbols[k - 1] in self.genitive else None
 
     def name_guest(self, line: Line, discourse: Discourse) -> None:
         """'An emissary of the president was received. Il s'agit du ministre A': who the one unnamed was."""
