@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from dragoman.analysis.once import Once
+from msgspec.structs import replace
+
+from dragoman.analysis.once import Once, Present
 from dragoman.charts.network import MOST_DRAWN, network
 from drawn import cited, met
 
@@ -51,6 +53,22 @@ def test_a_large_table_and_an_account_of_one_party_are_not_drawn_and_said() -> N
     drawn = network(contacts, title="", notes=["Each once."])
     assert [edge["pair"] for edge in drawn.listed] == [["RUS", "SRB"]]
     assert drawn.notes == ["Each once.", "2 contacts of one party, or of more than 4, not drawn."]
+
+
+def test_envoys_received_together_met_their_host_and_not_each_other() -> None:
+    parties = ("BLR", "DEU", "FRA", "NOR", "RUS", "SRB")
+    present = [
+        Present("a", "Jan Dahl", "SRB", "receiving", "head_of_state"),
+        Present("b", "Ann Roe", "NOR", "received", "ambassador"),
+    ]
+    received = replace(met(1, kind="reception", parties=parties), present=present)
+    assert sorted(edge["pair"] for edge in edges(received)) == [
+        ["BLR", "SRB"],
+        ["DEU", "SRB"],
+        ["FRA", "SRB"],
+        ["NOR", "SRB"],
+        ["RUS", "SRB"],
+    ]
 
 
 def test_of_very_many_those_with_the_most_contacts_are_drawn() -> None:

@@ -264,8 +264,7 @@ def test_the_delegation_told_next_has_a_contact_of_its_own(sentence: str) -> Non
 )
 def test_envoys_told_by_the_states_that_they_represent(text: str) -> None:
     assert [(kind, parties, names) for kind, _, _, parties, names in told(text)] == [
-        ("reception", ["NOR", "POL"], ["Vik"]),
-        ("reception", ["KEN", "NOR"], ["Vik"]),
+        ("reception", ["KEN", "NOR", "POL"], ["Vik"])
     ]
 
 
@@ -394,10 +393,7 @@ def test_what_leads_to_the_words_is_no_part_of_them(
         (
             "President Lars Vik of Norway received on Monday the credentials of the ambassadors of: the Republic of "
             "Poland, Jan Kowal, and the Kingdom of Denmark, Eva Lang.",
-            [
-                ("reception", "held", "2024-06-03", ["NOR", "POL"], ["Kowal", "Vik"]),
-                ("reception", "held", "2024-06-03", ["DNK", "NOR"], ["Lang", "Vik"]),
-            ],
+            [("reception", "held", "2024-06-03", ["DNK", "NOR", "POL"], ["Kowal", "Lang", "Vik"])],
         ),
     ],
 )

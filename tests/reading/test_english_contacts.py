@@ -426,27 +426,18 @@ def test_what_was_years_ago_is_only_recalled() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "parties"),
+    "text",
     [
-        (
-            f"{LIND} received letters of credence from two envoys. The two new envoys are; Ms. Ewa Sroka from the Republic "
-            "of Poland; and Dr. Eva Lang from Austria.",
-            ["NOR POL", "AUT NOR"],
-        ),
-        (
-            f"Two ambassadors presented their letters of credence to {LIND}. The two are from Poland and Austria.",
-            ["NOR POL", "AUT NOR"],
-        ),
-        (
-            f"{LIND} accepted letters of credence from ambassadors representing two countries. The nations involved are "
-            "Poland and Austria.",
-            ["NOR POL", "AUT NOR"],
-        ),
+        f"{LIND} received letters of credence from two envoys. The two new envoys are; Ms. Ewa Sroka from the Republic of "
+        "Poland; and Dr. Eva Lang from Austria.",
+        f"Two ambassadors presented their letters of credence to {LIND}. The two are from Poland and Austria.",
+        f"{LIND} accepted letters of credence from ambassadors representing two countries. The nations involved are Poland "
+        "and Austria.",
     ],
 )
-def test_envoys_told_of_in_the_next_sentence_handed_over_their_letters(text: str, parties: list[str]) -> None:
+def test_envoys_told_of_in_the_next_sentence_handed_over_their_letters(text: str) -> None:
     lines = [line.split(" | ") for line in told(text)]
-    assert [(line[0], line[3]) for line in lines] == [("reception held", both) for both in parties]
+    assert [(line[0], line[3]) for line in lines] == [("reception held", "AUT NOR POL")]
 
 
 def test_lands_that_a_sentence_lists_are_a_visit_each() -> None:

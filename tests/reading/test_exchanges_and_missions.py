@@ -81,11 +81,7 @@ def test_an_envoys_post_tells_whose_president_receives_him() -> None:
         "Three newly appointed ambassadors to Norway presented credentials to King Olav of Norway on Monday. The newly"
         " appointed ambassadors represent France, Poland and Nepal."
     )
-    assert [contact[2] for contact in read(listed)[0]] == [  # type: ignore[index]
-        ["FRA", "NOR"],
-        ["NOR", "POL"],
-        ["NOR", "NPL"],
-    ]
+    assert [contact[2] for contact in read(listed)[0]] == [["FRA", "NOR", "NPL", "POL"]]  # type: ignore[index]
 
 
 def test_no_name_is_made_of_a_headline_or_of_a_rank() -> None:

@@ -134,11 +134,7 @@ def test_officials_of_several_states_are_named_one_after_the_other() -> None:
         (
             "Les ambassadeurs désignés de Norvège, S.E. Lars Vik, de Suède, S.E. Nils Dahl, et du Danemark, S.E. Eva Holm, ont "
             "présenté lundi leurs lettres de créance au président polonais, Adam Nowak.",
-            [
-                ("reception", "held", "Nowak receiving, Vik received"),
-                ("reception", "held", "Nowak receiving, Dahl received"),
-                ("reception", "held", "Nowak receiving, Holm received"),
-            ],
+            [("reception", "held", "Nowak receiving, Vik received, Dahl received, Holm received")],
         ),
         (
             "Le président polonais, Adam Nowak, s'est entretenu, en marge du sommet de la pêche qui a ouvert ses travaux "
@@ -418,8 +414,6 @@ def test_the_next_guest_is_received_by_the_same_host(next_told: str) -> None:
     [
         f"{VIK} a accordé lundi une série d'audiences. Se sont succédé au palais l'ambassadeur de Pologne, Jan Kowal, "
         f"et {LANG}.",
-        "Deux nouveaux ambassadeurs ont présenté lundi leurs lettres de créance au président norvégien, Lars Vik. Il "
-        f"s'agit de l'ambassadeur de Pologne, Jan Kowal, et de {LANG}.",
         f"{VIK} a reçu lundi deux ambassadeurs. D'abord l'ambassadeur de Pologne, Jan Kowal. Ensuite {LANG}.",
     ],
 )
@@ -430,16 +424,6 @@ def test_several_guests_are_received_one_by_one(told: str) -> None:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        (
-            "Le président norvégien, Lars Vik, accompagné du ministre Odd Bakke, a reçu lundi les lettres de créance de "
-            f"deux ambassadeurs. Il s'agit de Jan Kowal, ambassadeur de Pologne, et de {LANG}.",
-            "member",
-        ),
-        (
-            f"{VIK} a reçu lundi les lettres de créance de deux ambassadeurs. La cérémonie s'est déroulée en présence "
-            f"du ministre Odd Bakke. Il s'agit de Jan Kowal, ambassadeur de Pologne, et de {LANG}.",
-            "attendee",
-        ),
         (
             f"{VIK} a reçu séparément lundi l'ambassadeur de Pologne, Jan Kowal, et {LANG}. Le ministre Odd Bakke a "
             "assisté aux deux audiences.",
@@ -457,6 +441,30 @@ def test_company_told_once_was_at_each_audience(text: str, role: str) -> None:
         ("reception", "held", f"Vik receiving, Kowal received, Bakke {role}"),
         ("reception", "held", f"Vik receiving, Lang received, Bakke {role}"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (
+            "Deux nouveaux ambassadeurs ont présenté lundi leurs lettres de créance au président norvégien, Lars Vik. Il "
+            f"s'agit de l'ambassadeur de Pologne, Jan Kowal, et de {LANG}.",
+            "",
+        ),
+        (
+            "Le président norvégien, Lars Vik, accompagné du ministre Odd Bakke, a reçu lundi les lettres de créance de "
+            f"deux ambassadeurs. Il s'agit de Jan Kowal, ambassadeur de Pologne, et de {LANG}.",
+            ", Bakke member",
+        ),
+        (
+            f"{VIK} a reçu lundi les lettres de créance de deux ambassadeurs. La cérémonie s'est déroulée en présence "
+            f"du ministre Odd Bakke. Il s'agit de Jan Kowal, ambassadeur de Pologne, et de {LANG}.",
+            ", Bakke attendee",
+        ),
+    ],
+)
+def test_letters_are_handed_over_at_one_ceremony(text: str, company: str) -> None:
+    assert who(text) == [("reception", "held", f"Vik receiving, Kowal received{company}, Lang received")]
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,10 @@ Pair = tuple[str, str]
 
 def network(contacts: Sequence[Once], *, title: str, notes: Sequence[str]) -> Chart:
     """A line for each pair that met: the wider, the more contacts, the darker, the higher the highest of them."""
-    drawn = [contact for contact in contacts if 2 <= len(set(contact.parties)) <= MOST_PARTIES]
+    drawn = [contact for contact in contacts if _pairs(contact)]
     met: dict[Pair, list[Once]] = {}
     for contact in drawn:
-        for pair in combinations(sorted(set(contact.parties)), 2):
+        for pair in _pairs(contact):
             met.setdefault(pair, []).append(contact)
     names = _most_met(drawn)
     kept = names[:MOST_DRAWN]
@@ -54,6 +54,17 @@ def network(contacts: Sequence[Once], *, title: str, notes: Sequence[str]) -> Ch
     ]
     body = {"width": WIDTH, "height": height, "layer": [_lines(len(edges)), *_dots()]}
     return chart(title, [*notes, *left_out], {"pairs": edges, "parties": nodes}, body, edges[::-1])
+
+
+def _pairs(contact: Once) -> list[Pair]:
+    """Who met whom: each of the parties each other one, but envoys received together only their host; none where there
+    is one party alone, or more than `MOST_PARTIES`."""
+    parties = sorted(set(contact.parties))
+    hosts = {one.side for one in contact.present if one.role == "receiving"} if contact.kind == "reception" else set()
+    pairs = list(combinations(parties, 2))
+    if len(hosts) == 1:
+        return [pair for pair in pairs if hosts & {*pair}]
+    return pairs if len(parties) <= MOST_PARTIES else []
 
 
 def _large(count: int) -> list[str]:

@@ -103,7 +103,7 @@ class Assembler:
         drafts = self._ordered_contacts()
         self._state_levels()
         self._days = Days(self.anchor, self.discourse.contacts, self.discourse.lead_when, source=self.kind)
-        ids = {id(c): f"c{n}" for n, c in enumerate(drafts, 1)}
+        ids = {id(part): f"c{n}" for n, c in enumerate(drafts, 1) for part in (c, *c.parts)}
         contacts = [self._contact(c, ids[id(c)]) for c in drafts]
         instruments = self._instruments()
         take_up(self.statements, self.folded, self.discourse)

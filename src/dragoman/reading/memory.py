@@ -75,6 +75,7 @@ class ContactDraft:
     envoys: bool = False  # credentials are handed over: whoever does so is an ambassador
     named_in_order: list[str] = field(default_factory=list)  # the states that talks are said to be between
     awaited: tuple[str, str | None] | None = None  # state and rank of a counterpart whom the text has not named yet
+    parts: list[ContactDraft] = field(default_factory=list)  # what was told of it as contacts of their own
 
     def principals(self) -> list[str]:
         """Ids of those who speak for the sides, in the order named."""

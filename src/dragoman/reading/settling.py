@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dragoman.model import Place
+from dragoman.reading.ceremonies import of_one_ceremony
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.hindsight import HindsightReader
 from dragoman.reading.lines import Line
@@ -244,6 +245,7 @@ class SettlingReader(HindsightReader):
     def settle_told(self, discourse: Discourse, anchor: Anchor) -> None:
         """What only looks back, or tells of what is told in full, or twice, once all sides are known."""
         self.settle_older(discourse, anchor)
+        discourse.contacts[:] = of_one_ceremony(discourse.contacts)
         self.settle_told_in_full(discourse)
         self.settle_stays(discourse)
         self.settle_repeats(discourse)

@@ -288,6 +288,8 @@ class SplitReader(AttendanceReader):
             else:
                 discourse.contacts.append(one)
         discourse.current = replace(draft)
+        if draft.envoys:  # at one ceremony, at which they say what they say
+            discourse.contacts[-1].parts.append(discourse.current)
         discourse.heard(list(draft.roles))
         return True
 
