@@ -151,31 +151,12 @@ _SUPPOSED = re.compile(
     r"|whether|if|until)(?: that)? (?:we|i) $"
 )
 _ACTING = (
-    "parties",
-    "sides",
-    "community",
-    "communauté",
-    "country",
-    "countries",
-    "states",
-    "pays",
-    "partners",
-    "partenaires",
-    "leaders",
-    "dirigeants",
-    "authorities",
-    "autorités",
-    "people",
-    "peoples",
-    "peuple",
-    "peuples",
-    "members",
-    *("acteurs", "agents", "agriculteurs", "bailleurs", "banques"),
-    *("candidats", "citoyens", "commerçants", "députés", "donateurs"),
-    *("élèves", "élus", "employeurs", "enseignants", "entreprises"),
-    *("étudiants", "électeurs", "habitants", "jeunes", "journalistes"),
-    *("magistrats", "maires", "médias", "militants", "opérateurs"),
-    *("parents", "pêcheurs", "populations", "producteurs", "responsables"),
+    *("parties", "sides", "community", "communauté", "country", "countries", "states", "pays", "partners"),
+    *("partenaires", "leaders", "dirigeants", "authorities", "autorités", "people", "peoples", "peuple", "peuples"),
+    *("members", "acteurs", "agents", "agriculteurs", "bailleurs", "banques", "candidats", "citoyens"),
+    *("commerçants", "députés", "donateurs", "élèves", "élus", "employeurs", "enseignants", "entreprises"),
+    *("étudiants", "électeurs", "habitants", "jeunes", "journalistes", "magistrats", "maires", "médias"),
+    *("militants", "opérateurs", "parents", "pêcheurs", "populations", "producteurs", "responsables"),
     *("travailleurs", "usagers", "voyageurs"),
 )
 _HAILING = lemmas("hailing")
@@ -314,13 +295,15 @@ class ActReader(FirstPersonReader):
             i += 1
         first = line.word(i).split()[0]
         if first == "être":
-            return felt(line.sentence.folded[line.start(i) + len(first) : predicate.content[1]]) or base
+            felt_so = felt(line.sentence.folded[line.start(i) + len(first) : predicate.content[1]])
+            return felt_so or self._errand(line, i, predicate.content[1]) or base
         verb = line.value(i, "verb")
         if first == "avoir":
             k = i if isinstance(verb, tuple) else min(i + 1, len(line.symbols) - 1)
             while k < len(line.symbols) - 1 and line.symbols[k] in clauses.plain_adv:
                 k += 1
-            return self._done_before(line, k, predicate.content[1]) or base
+            done = self._done_before(line, k, predicate.content[1])
+            return done or self._errand(line, i, predicate.content[1]) or base
         if first in _GOING_ON:
             return "pledge"
         if not isinstance(verb, tuple) or "inf" not in verb[5]:
@@ -480,6 +463,11 @@ class ActReader(FirstPersonReader):
                 )
             )
         )
+
+    def _errand(self, line: Line, i: int, end: int) -> str | None:
+        """'a dit avoir échangé avec le président', '… être venu faire ses adieux': what was gone about."""
+        cued = self._cued(line.sentence.folded[line.start(i) : end])
+        return cued if cued in ("discuss", "inform") else None
 
     def _cued(self, content: str) -> str | None:
         return self.pack.thatcues.act(content)
