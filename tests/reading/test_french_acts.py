@@ -31,7 +31,7 @@ VU = "La ministre norvégienne Anna Berg a reçu le ministre polonais Jan Kowal.
          "la nécessité pour les deux pays de respecter la règle"),
         # an infinitive that is said right behind the verb
         ("Elle a annoncé vouloir construire un partenariat durable.", "hope", "vouloir construire un partenariat durable"),
-        ("Elle a déclaré avoir transmis un message d'amitié.", "assert", "avoir transmis un message d'amitié"),
+        ("Elle a déclaré avoir transmis un message d'amitié.", "inform", "avoir transmis un message d'amitié"),
         ("Elle a indiqué compter sur l'appui de la Pologne.", "hope", "compter sur l'appui de la Pologne"),
         ("Elle a assuré être prête à aider la Pologne.", "pledge", "être prête à aider la Pologne"),
         ("Elle a dit poursuivre l'accompagnement du Mali.", "pledge", "poursuivre l'accompagnement du Mali"),

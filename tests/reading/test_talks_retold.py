@@ -54,7 +54,7 @@ def test_a_quotation_that_an_agency_passes_on_is_his_who_said_it() -> None:
             "Mme Berg a indiqué avoir présenté ses condoléances.",
             [("condole", "single", ["Berg"], "avoir présenté ses condoléances")],
         ),
-        ("Mme Berg a déclaré avoir visité le port.", [("assert", "single", ["Berg"], "avoir visité le port")]),
+        ("Mme Berg a déclaré avoir visité le port.", [("inform", "single", ["Berg"], "avoir visité le port")]),
         (
             "Les deux ministres partagent la conviction que le dialogue est nécessaire.",
             [("agree", "joint", ["Berg", "Kowal"], "le dialogue est nécessaire")],

@@ -50,7 +50,7 @@ def test_nobody_informs_himself() -> None:
 )
 def test_a_link_before_whose_opinion_it_is_belongs_to_no_content(opening: str) -> None:
     text = f"{opening}, le traité est utile."
-    assert said(text, "fr") == [("assert", "single", ["Kowal"], "le traité est utile")]
+    assert said(text, "fr") == [("assess", "single", ["Kowal"], "le traité est utile")]
 
 
 @pytest.mark.parametrize(
