@@ -32,6 +32,7 @@ _NO_AIDE = (
     "hôtesse",
     "vis-à-vis",
 )
+SENT = ("émissaire", "envoyé", "envoy", "special envoy")
 _AIDE = 5  # units at most in ', and his deputy,'
 _UNDER_HER = frozenset({"de la", "de l'"})
 _OWN = frozenset({"son", "sa", "his", "her", "leur", "their"})
@@ -85,9 +86,14 @@ class AideReader(GroupReader):
             if (
                 kind == "office"
                 and master is not None
-                and (self._two_behind(sentence, pieces, k) or self._sent_by(sentence, pieces, k))
+                and (
+                    self._two_behind(sentence, pieces, k)
+                    or self._sent_by(sentence, pieces, k)
+                    or self._added_to_one_named(sentence, pieces, k)
+                )
             ):
-                out += [(a, master - 1, kind), (master, b, kind)]
+                article = master > a + 1 and sentence.word(master - 1) in _UNDER  # 'émissaire | de | la présidente'
+                out += [(a, master - 1 - article, kind), (master, b, kind)]
                 continue
             if (
                 kind == "office"
@@ -119,6 +125,22 @@ class AideReader(GroupReader):
                     continue
             out.append((a, b, kind))
         return out
+
+    def _added_to_one_named(self, sentence: Sentence, pieces: list[Piece], k: int) -> bool:
+        """'le ministre X, | émissaire du président, | Y': whether the office at piece `k` adds to what is told of one
+        who has a name and an office, so that the name behind its comma is his master's."""
+        if (
+            k < 2
+            or k + 1 >= len(pieces)
+            or pieces[k + 1][2] != "name"
+            or not sentence.word(pieces[k][0]).startswith(SENT)
+        ):
+            return False
+        if {pieces[k - 1][2], pieces[k - 2][2]} != {"name", "office"}:
+            return False
+        before, behind = (self._gap(sentence, pieces[i][1], pieces[i + 1][0]) for i in (k - 1, k))
+        told = self._gap(sentence, pieces[k - 2][1], pieces[k - 1][0])
+        return before == behind == "," and told in ("", ",")
 
     def _two_behind(self, sentence: Sentence, pieces: list[Piece], k: int) -> bool:
         """'l'émissaire du président polonais, X, | Y': whether two names stand behind the office in piece `k`, each

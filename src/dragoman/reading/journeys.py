@@ -26,6 +26,7 @@ _DATED = 14  # items from a contact to the month or year that dates it
 _IN_MONTH = frozenset({"in", "en", "back in", "during"})
 _THEN = 12  # items from the town that was left to the visit behind which it was left
 _STAY = 10  # items from 'who is in' to 'visit'
+_WHICH = frozenset({"que", "qu'"})
 _FIRST_OF = 6  # items from 'visit' to 'is', in 'the visit to the Norwegian capital is'
 _OWNERS = 4  # items between 'visit' and whose it is: 'the official visit to Norway of', 'la visite de Son Excellence'
 
@@ -54,11 +55,11 @@ class JourneyReader(SessionReader):
         for k in range(e + 1, min(len(symbols), e + 3 + _OWNERS)):
             if symbols[k] in self.who:
                 led = line.word(k).split()[0] in self.of_words or symbols[k - 1] in self.genitive | self.by
-                led = led or symbols[k - 1] in self.clauses.det
+                led = led or symbols[k - 1] in self.clauses.det or line.word(k - 1) in _WHICH
                 if led:
                     return Subject("who", k, line.mentions(k), [])
                 return self._subject_behind(line, e, self.before_talks) or Subject("none")
-            if symbols[k] in self.clauses.verb or symbols[k] in self.clauses.embed:
+            if symbols[k] in self.clauses.verb or (symbols[k] in self.clauses.embed and line.word(k) not in _WHICH):
                 break
         return self._owner(line, e, discourse)
 

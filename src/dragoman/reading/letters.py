@@ -30,9 +30,10 @@ class LetterReader(SceneReader):
             return told
         for i in range(e + 1, len(line.symbols)):
             symbol = line.symbols[i]
-            if symbol in self.clauses.embed or symbol in self.clauses.quote:
+            verb = symbol in self.clauses.verb
+            if symbol in self.clauses.embed or (symbol in self.clauses.quote and not verb):
                 break
-            if symbol in self.clauses.verb and self._tells(line, i):
+            if verb and self._tells(line, i):
                 subject = self.clauses.subject(line, i)
                 if subject.kind == "who" and subject.item < e and addressees:
                     return subject, addressees  # 'President B, in a message to King A, said that'
@@ -42,7 +43,9 @@ class LetterReader(SceneReader):
                     return self._told_in_letter(line, i, subject)
                 if addressees[-1][0] < subject.item:
                     return subject, [a for a in addressees if a[0] < subject.item]
-                return None, []
+                writer = next((k for k, _ in self._next_apart(line, addressees[-1][0]) if k < i), -1)
+                # 'Dans un message adressé au président A, | le président B, a exprimé'
+                return (Subject("who", writer, line.mentions(writer), []), addressees) if writer > 0 else (None, [])
             if symbol in self.who and self._to_whom(line, i):
                 addressees.append((i, ""))
         return (self._writer_before(line, e), addressees) if addressees else (None, [])
@@ -102,11 +105,7 @@ class LetterReader(SceneReader):
         whom, and who wrote.
         """
         to = next(
-            (
-                i
-                for i in range(v + 1, len(line.symbols))
-                if line.symbols[i] in self.who and self._led_by(line, i, self.toward)
-            ),
+            (i for i in range(v + 1, len(line.symbols)) if line.symbols[i] in self.who and self._to_whom(line, i)),
             -1,
         )
         writers = [

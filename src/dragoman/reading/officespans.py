@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.reading.aides import _OWN, _UNDER
+from dragoman.reading.aides import _OWN, _UNDER, SENT
 from dragoman.reading.names import CHIEF, FIRST_TITLES, GENITIVE_S, SON_OF
 from dragoman.reading.offices import all_plural
 from dragoman.reading.openoffices import OpenOfficeReader
@@ -87,7 +87,12 @@ class OfficeSpanReader(OpenOfficeReader):
                 masters[a, b] = served
             cut = self._next_person(sentence, a, b) or self._after_opening(sentence, a, b)
             cut = cut or self._after_several(sentence, a, b)
-            if cut is not None:
+            sent = self._sent_besides(sentence, a, b) if cut is None else None
+            if sent is not None:
+                spans.append((a, sent[0] - 2))
+                a = sent[0]
+                masters[a, b] = sent[1]
+            elif cut is not None:
                 spans.append((a, cut[0]))
                 a = cut[1]
             a -= self._peer_behind(sentence, a, b)
@@ -316,6 +321,17 @@ class OfficeSpanReader(OpenOfficeReader):
             if sentence.symbols[i] in self.is_office and sentence.word(i - 1) == ",":
                 several = all_plural(sentence, first, i - 2) and not all_plural(sentence, i, i)
                 return (i - 2, i) if several else None
+        return None
+
+    def _sent_besides(self, sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+        """'ministre du Commerce du Mali, | émissaire | du Président': where the office of one sent begins behind a
+        comma, and that of him who sent him."""
+        for i in range(first + 2, last):
+            if sentence.word(i).startswith(SENT) and sentence.word(i - 1) == ",":
+                other = next((k for k in range(i + 1, last + 1) if sentence.symbols[k] in self.is_office), -1)
+                if other < 0:
+                    return None
+                return i, other - (sentence.symbols[other - 1] in self.det)
         return None
 
     def _named_acts(self, sentence: Sentence, last: int) -> bool:

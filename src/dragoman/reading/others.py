@@ -137,8 +137,8 @@ class OthersReader(BoundReader):
         listed = before in self.including  # 'met several ministers on the margins of the session, including A'
         if (found and not listed) or line.symbols[i] not in self.who:
             return False
-        led = before in self.by or line.word(k) in ("with", "avec")
-        return led or before in self.clauses.comma or before in self.city or listed
+        led = before in self.by or before in self.talks_between or line.word(k) in ("with", "avec")
+        return led or before in self.clauses.comma | self.date or before in self.city or listed
 
     def _past_time(self, line: Line, i: int) -> int:
         """From words that say when, at item i, to the 'with' behind them that names whom; else item i."""

@@ -168,6 +168,8 @@ class PartyReader(ActorReader):
         if guest < 0 and any(line.word(k) in _TO_WHOM for k in range(e + 1, v)):
             guest = next((i for i, _ in right if line.symbols[i - 1] in self.clauses.comma), -1)
         others = [(host, "")] if host >= 0 else [r for r in right if r[0] != guest]
+        if guest >= 0 and host >= 0 and line.symbols[host] in self.clauses.pron and self._nobody_before(line, e):
+            others = self._next_apart(line, guest) or others  # 'Lors de l'audience qu'il a accordée à B, A a dit'
         if guest >= 0 and others:
             return Subject("who", guest, line.mentions(guest), []), others
         bearer = next((k for k in range(e - 1, 0, -1) if line.symbols[k] in self.clauses.person), -1)
@@ -176,6 +178,16 @@ class PartyReader(ActorReader):
             # 'Le message a été remis par B lors d'une audience que lui a accordée A'
             return Subject("who", bearer, line.mentions(bearer), []), others
         return self._earlier_subject(line, e, discourse) or Subject("same"), others or right
+
+    def _nobody_before(self, line: Line, e: int) -> bool:
+        """Whether nobody is named before item e."""
+        return not any(line.symbols[k] in self.who for k in range(e))
+
+    def _next_apart(self, line: Line, guest: int) -> list[tuple[int, str]]:
+        """The one named next behind item `guest`, if a comma parts them."""
+        k = next((k for k in range(guest + 1, len(line.symbols)) if line.symbols[k] in self.clauses.person), -1)
+        apart = k > 0 and line.symbols[self.clauses.before_phrase(line, k)] in self.clauses.comma
+        return [(k, "")] if apart else []
 
     def _given_to(self, line: Line, v: int, i: int) -> bool:
         """Whether an audience granted by verb item v went to whoever item i names."""

@@ -323,7 +323,15 @@ class WhenReader(SeatReader):
         """
         if found.month is None:
             return False
+        if i < trigger and self._opens_with(line, i, trigger):
+            return True
         return abs(i - trigger) <= _MONTH_NEAR or (0 < i - trigger <= _MONTH_FAR and self._only_where(line, trigger, i))
+
+    def _opens_with(self, line: Line, i: int, trigger: int) -> bool:
+        """'En mars 2019, | le président X avait effectué': whether the month at item i opens the trigger's clause."""
+        if i > 1 or line.symbols[i + 1] not in self.clauses.comma:
+            return False
+        return not any(line.symbols[k] in self.clauses.plain_verb | self.clauses.subord for k in range(i + 2, trigger))
 
     def _only_where(self, line: Line, trigger: int, i: int) -> bool:
         """'paid a visit to Poland | in May 2020', 'effectuée par le président X en Pologne': whether nothing but who
