@@ -31,7 +31,7 @@ _LONG_ADVERB = 5  # letters of 'fully', the shortest word that its ending alone 
 # A French verb is known by its participle, whatever parts that from its auxiliary, and an errand by its infinitive.
 _TOLD_BY_ANOTHER = frozenset({"a", "ont", "avait", "avaient", "venu", "venue", "venus", "venues"})
 _LEADS_INFINITIVE = frozenset({"d'", "de"})
-_OF_OTHER_RULES = (" venu", "créance")  # what parts them is told in the rules
+_OF_OTHER_RULES = (" venu", "créance", "courtoisie", " pour", " au téléphone")  # what parts them is told in the rules
 _LEADING_ON = frozenset({"par", "avec", "chez"})
 _ADVERBIAL = {"en": "ly", "fr": "ment"}
 _MOST_OF_PLACE = 5  # items behind the preposition: 'dans | les | locaux | du | ministère'
