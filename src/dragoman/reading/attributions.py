@@ -29,14 +29,8 @@ _SOMEBODY = ("un ", "une ")
 
 _OBLIQUE = {"lui": ("il", "m.s"), "him": ("he", "m.s"), "her": ("she", "f.s")}  # no subjects, but who 'he' would be
 _TO_HELD = 12  # items from who held talks to the word for them
-_OF_ITSELF = (
-    "s'est-",
-    "s'était-",
-    "se sont-",
-    "se dit-",
-    "se félicite-",
-    "se réjouit-",
-)  # '« … », s'est-elle | félicitée'
+# '« … », s'est-elle | félicitée'
+_OF_ITSELF = ("s'est-", "s'était-", "se sont-", "se dit-", "se félicite-", "se réjouit-")
 
 
 class AttributionReader(PressReader):

@@ -124,8 +124,7 @@ class SubjectFinder(HeadFinder):
 
     def _before_relative(self, line: Line, j: int, v: int) -> Subject | None:
         """'Le ministre qui intervenait lors du colloque | a relevé': whom a clause without commas
-        tells of, at the beginning.
-        """
+        tells of, at the beginning."""
         symbols = line.symbols
         k = 1 if symbols[0] in self.det else 0
         talks = symbols[k] in self.talks
@@ -339,8 +338,7 @@ class SubjectFinder(HeadFinder):
 
     def _over_insert(self, line: Line, j: int) -> Subject:
         """A comma before the verb: an insert closes here ('Lavrov, speaking in Moscow, said'), or a
-        new predicate begins.
-        """
+        new predicate begins."""
         symbols = line.symbols
         pair = self._pair_apart(line, j) if line.word(j) == "," else None
         if pair is not None:

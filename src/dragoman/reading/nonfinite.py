@@ -20,14 +20,7 @@ _ABLE = frozenset({"pu", "pus"})  # 'ont pu évoquer': done
 _BESIDES = frozenset({"along with", "as well as", "together with", "in addition to", "besides"})
 _FOCUSING = ("focus", "centring", "centering", "revolving")
 _FOR = frozenset({"pour", "afin de", "afin d'"})
-_TOWARDS = (
-    " to",
-    " pour",
-    " par",
-    " à",
-    " de",
-    " d'",
-)  # how a light verb of several words ends: 'tenu à | le remercier'
+_TOWARDS = (" to", " pour", " par", " à", " de", " d'")  # how a light verb ends: 'tenu à | le remercier'
 _CALLED = frozenset({"called", "rang", "appelé", "appela"})
 _TO_ONE = frozenset({"à", "au", "aux", "à la", "à l'"})
 TO_JUDGE = 8  # items behind a judgement within which it is told whose it is
