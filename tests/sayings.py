@@ -26,9 +26,9 @@ def met(text: str, beside: str) -> list[Met]:
     return [(c.kind, [f"{names[p.person]} {getattr(p, beside)}" for p in c.participants]) for c in record.contacts]
 
 
-def contacts_told(text: str, published: str) -> list[str]:
-    """Each contact of an English text as one line: kind, status, day, place, parties, and who took part, with the role."""
-    record = read_document(SourceText("x", text, published=published, language="en"))
+def contacts_told(text: str, published: str, language: str = "en") -> list[str]:
+    """Each contact of a text as one line: kind, status, day, place, parties, and who took part, with the role."""
+    record = read_document(SourceText("x", text, published=published, language=language))
     names = {person.id: person.name.split()[-1] for person in record.persons}
     return [
         " | ".join(

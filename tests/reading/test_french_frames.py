@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.model import SourceText
-from dragoman.reading import read_document
+from sayings import contacts_told
 
 BERG = "la ministre norvégienne des Affaires étrangères, Anna Berg"
 THE_BERG = "La ministre norvégienne des Affaires étrangères, Anna Berg"
@@ -13,21 +12,8 @@ KOWAL = "le ministre polonais de l'Énergie, Jan Kowal"
 
 
 def told(text: str) -> list[str]:
-    """Each contact of a French text of 5 May 2021: kind, status, day, place, parties, and who took part as what."""
-    record = read_document(SourceText("x", text, published="2021-05-05", language="fr"))
-    names = {person.id: person.name.split()[-1] for person in record.persons}
-    return [
-        " | ".join(
-            [
-                f"{c.kind} {c.status}",
-                c.date or "-",
-                (c.place.name if c.place else None) or "-",
-                " ".join(c.parties),
-                " ".join(f"{names[p.person]}:{p.role}" for p in c.participants) or "-",
-            ]
-        )
-        for c in record.contacts
-    ]
+    """Each contact of a French text of 5 May 2021, as one line."""
+    return contacts_told(text, "2021-05-05", "fr")
 
 
 @pytest.mark.parametrize(
