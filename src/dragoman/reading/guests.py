@@ -99,7 +99,7 @@ class GuestReader(TenseReader):
             )
         )
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
-            draft.apart = True  # each envoy hands over his own
+            draft.apart = True  # whose envoy each is; one ceremony in the end (reading/ceremonies.py)
             draft.kind = telling.kind = "reception" if telling.kind == "meeting" else telling.kind
 
     def _before_the_next(self, telling: Telling) -> list[tuple[int, str]]:

@@ -13,7 +13,7 @@ from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.parties import _TALKS
 
-_CREDENTIALS = ("presented_credentials", "called_on")  # rules that read how letters of credence are handed over
+_CREDENTIALS = ("presented_credentials", "called_on")  # letters handed over: whose each is, before all are one ceremony
 _CALLING = ("called_on", "later_call_on", "paid_call_on")
 _AS_WELL = re.compile(r"\b(?:as well as|and also|ainsi qu(?:e\b|['’]))", re.IGNORECASE)
 _THEN = re.compile(
