@@ -201,6 +201,21 @@ CASES: list[tuple[str, str, list[Ahead]]] = [
     ("fr", "La Pologne a condamné l'attaque et convoquera l'ambassadeur de Norvège.", [("other_action", "planned", None, None)]),
     ("fr", "Les nouveaux ambassadeurs ont soumis les documents qui les habilitent.", []),
     ("fr", "M. Kowal a annoncé les nouveaux engagements de la Pologne, qui seront détaillés demain.", []),
+    ("en", "The meeting was held on the eve of the visit of President Nowak to Helsinki.",
+     [("visit", "planned", None, "Helsinki")]),
+    ("en", "He said that Poland was preparing for the visit of President Lind to Warsaw.",
+     [("visit", "planned", None, "Warsaw")]),
+    ("en", "The meeting took place ahead of the summit.", []),
+    ("en", "The Vilnius Summit, to be held in July 2023, was on the agenda.", [("session", "planned", "2023-07", "Vilnius")]),
+    ("en", "The two spoke of his future visit to Poland.", [("visit", "planned", None, "Poland")]),
+    ("en", "He confirmed that the donors' conference in Gdansk will go ahead in June.",
+     [("session", "planned", "2023-06", "Gdańsk")]),
+    ("en", "It is planned to hold an expert meeting in Gdansk in June.", [("other_action", "planned", "2023-06", "Gdańsk")]),
+    ("fr", "Cette rencontre intervient à la veille de la visite du Président Nowak à Helsinki.",
+     [("visit", "planned", None, "Helsinki")]),
+    ("fr", "L'entretien a eu lieu en prévision de sa visite à Varsovie.", [("visit", "planned", None, "Warsaw")]),
+    ("fr", "Le sommet régional de Gdansk est annoncé en juin 2023.", [("session", "planned", "2023-06", "Gdańsk")]),
+    ("fr", "L'accord de Varsovie est prévu en juin 2023.", []),
 ]  # fmt: skip
 
 

@@ -36,6 +36,7 @@ PLANNING = frozenset(
         "off",
         "gives",
         "nears",
+        "eve",
         "meets",
         "directs",
         "hosts",
@@ -59,6 +60,7 @@ BEFORE, FINAL = (
 )
 # Of one word with the preposition before a place
 HELD_AT = ("due in", "is due in", "tenu à", "tenue à", "tenus à", "tenues à", "tenir à")
+_CALLED = frozenset({"de", "d'"})
 ASIDE = 3  # items from a comma within which an adverb is put in before a day: ', en principe, en mai'
 EVENT_TAIL = 150  # characters after the event's name within which its day and place are told
 
@@ -350,6 +352,20 @@ class AheadReader:
             if line.start(i) >= end:
                 return None
             if line.symbols[i] in self.contacts.city:
+                return self.contacts.place_of(line, i)
+        return None
+
+    def _venue(self, line: Line, kind: str, start: int, end: int) -> Place | None:
+        """Where a deed is to be done; a session also in the town that it is called after."""
+        gathers = kind in ("session", "next_round")
+        return self._place(line, start, end) or (self._called_after(line, start, end) if gathers else None)
+
+    def _called_after(self, line: Line, start: int, end: int) -> Place | None:
+        """The town that an event is called after: 'le sommet régional de Tunis'."""
+        for i in range(line.item_at(start) + 1, len(line.symbols)):
+            if line.start(i) >= end:
+                return None
+            if line.symbols[i] in self.contacts.city and line.word(i - 1) in _CALLED:
                 return self.contacts.place_of(line, i)
         return None
 

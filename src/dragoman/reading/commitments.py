@@ -90,7 +90,7 @@ class CommitmentReader(EventReader):
         for n, (start, end, cls) in enumerate(cues):
             if cls == "off" or any(c == "off" and 0 <= start - b < 40 for _, b, c in cues[:n]):
                 continue
-            if heads is None and cls in ("ahead", "held", "nears", "hosts", "soon"):
+            if heads is None and cls in ("ahead", "held", "nears", "eve", "hosts", "soon"):
                 heads = [
                     (a, b, str(k))
                     for a, b, k in self.heads.find(sentence.folded, sentence.places, sentence.start, sentence.end)
@@ -98,8 +98,8 @@ class CommitmentReader(EventReader):
             draft = None
             if cls == "ahead":
                 draft = self._ahead(scene, start, end, heads or [])
-            elif cls == "nears":
-                draft = self._nears(scene, start, end, heads or [])
+            elif cls in ("nears", "eve"):
+                draft = self._nears(scene, start, end, heads or [], eve=cls == "eve")
             elif cls == "held":
                 draft = self._held(scene, start, end, heads or [])
             elif cls == "hosts":

@@ -103,7 +103,7 @@ class DeedReader(PromiseReader):
             if self._starts("sends", words) and self._has("sent", words[:SENT])
             else next((c for c in _DEEDS if self._has(c, near)), "other_action")
         )
-        place = self._place(line, start, stop) if self._has_venue(kind, words) else None
+        place = self._venue(line, kind, start, stop) if self._has_venue(kind, words) else None
         if kind in VENUES and place is None and _RECEIVES.match(words) and line.symbols[i] in self.place:
             place = self.contacts.place_of(line, i)  # 'Sweden is preparing to host the summit'
         draft = self._draft(

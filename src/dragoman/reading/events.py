@@ -108,19 +108,19 @@ class EventReader(DeedReader):
         kind = self._head_kind(head[2], folded[max(0, head[0] - 40) : head[0]])
         return self._event(scene, kind, head[0], end, head[1], timed=_COUNTED.match(folded, start) is not None)
 
-    def _nears(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
+    def _nears(
+        self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]], *, eve: bool
+    ) -> CommitmentDraft | None:
         """'preparations for the Summit in Kigali in October', 'look forward to a meeting later in
-        the year': an event with a day to come.
+        the year': an event with a day to come. `eve`: the words themselves put it ahead ('on the eve of
+        her visit to Oslo'), so that a visit needs no day.
         """
         draft = self._ahead(scene, start, end, heads)
-        return (
-            draft
-            if draft is not None
-            and draft.due is not None
-            and draft.due.edtf
-            and not self._past(draft.due, scene.anchor)
-            else None
-        )
+        if draft is None:
+            return None
+        if draft.due is None or not draft.due.edtf:
+            return draft if eve and draft.kind == "visit" and draft.place is not None else None
+        return None if self._past(draft.due, scene.anchor) else draft
 
     def _hosts(self, scene: Scene, start: int, end: int, heads: list[tuple[int, int, str]]) -> CommitmentDraft | None:
         """'the summit that NATO will hold in July', 'Warsaw will host the next meeting of …'."""
@@ -228,6 +228,9 @@ class EventReader(DeedReader):
         due = self._due(scene, start, stop) or self._behind(scene, stop)
         place = self._place(scene.line, start, stop) or self._city(scene.line, named, end)
         place = place or self._any_place(scene.line, end, min(stop, end + RIGHT_BEHIND))
+        if place is None and kind != "visit":
+            town = self._city(scene.line, scene.line.start(max(0, scene.line.item_at(start) - 1)), start)
+            place = town or self._called_after(scene.line, start, named)  # 'the Vilnius Summit'
         first = scene.line.sentence.start
         within = _DURING.search(scene.line.sentence.folded, max(first, start - HEAD_BEFORE), start)
         if within is not None and due is None and place is None:
