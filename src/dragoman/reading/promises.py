@@ -194,7 +194,8 @@ class PromiseReader(AheadReader):
             told = passive.end() if passive is not None else last - start  # not the visit before which it is done
             kind = self._kind(statement, force, words[first - start : told])
             due = self._due(scene, first, max(last, statement.evidence[1]) if force == "accepted" else last)
-            place = self._venue(scene.line, kind, first, last) if self._has_venue(kind, words[first - start :]) else None
+            placed = self._has_venue(kind, words[first - start :])
+            place = self._venue(scene.line, kind, first, last) if placed else None
             counted = kind == "delivery" and _COUNT.search(words) is not None  # 'announced the donation of ten vans'
             vague = (force == "readiness" and kind not in READY_FOR) or (not settled and place is None and not counted)
             if vague and not (due and due.edtf):
