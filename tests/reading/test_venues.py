@@ -27,7 +27,7 @@ HELD = [
     ("en", f"{BERG} met {KOWAL} in Oslo (16 May 2023).", ("meeting", "held", "2023-05-16", "Oslo")),
     ("en", f"{BERG} met {KOWAL} in the capital of Poland on 16 May.", ("meeting", "held", "2023-05-16", "Warsaw")),
     ("en", f"{BERG} received today her Polish counterpart Jan Kowal in Oslo.", ("reception", "held", ON, "Oslo")),
-    ("en", f"{SROKA} was summoned today to the Norwegian Foreign Ministry.", ("summons", "held", ON, "Oslo")),
+    ("en", f"{SROKA} was summoned today to the Norwegian Foreign Ministry.", ("summons", "held", ON, None)),
     ("en", f"{BERG} arrived yesterday afternoon in Warsaw.", ("visit", "held", "2023-05-16", "Warsaw")),
     ("fr", f"{LA_BERG} s'est entretenue mardi, au siège du ministère norvégien, avec {LE_KOWAL}.", ("meeting", "held", "2023-05-16", "Oslo")),
     ("fr", f"{LA_BERG} a rencontré le 16 mai 2023 les ambassadeurs de Pologne et de Suède.", ("meeting", "held", "2023-05-16", None)),

@@ -251,6 +251,9 @@ class JourneyReader(SessionReader):
         last = mention is not None and mention.next < 0 and mention.weekday is None and mention.day is None
         near = range(max(0, trigger - _NEAR), min(len(line.symbols), trigger + _NEAR))
         last = last or any(self._long_span(line, k) for k in (0, *near))  # 'Last month, the third session was held'
+        last = last or (
+            not draft.nominal and line.symbols[0] in self.past & self.undated
+        )  # 'Earlier this year, they met'
         if self._earlier(line, trigger):
             draft.when = None  # the day of what the sentence goes on to tell
             return True

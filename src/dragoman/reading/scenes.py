@@ -48,6 +48,7 @@ _LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
 _PAPER = re.compile(r"(?:conventions?|agreements?|accords?|protocols?|treaty|declaration|statute)(?!\w)")
 
 _HOUSE = re.compile(r"\b(?:Lodge|House|Palace|Office|Building|Hall|Castle|Villa|Residence|Ministry|Palais|Ministère)\b")
+_IN_ORDER_TO = frozenset({"pour", "afin de", "afin d'", "to"})
 _ANSWERED = frozenset({"response", "in response to", "in return for", "reciprocation", "en réponse à", "reciprocating"})
 
 
@@ -211,6 +212,8 @@ class SceneReader(WhereaboutsReader):
                 )
             ):
                 return -1
+            if gathering and self._turns_from(line, k):
+                return -1
             is_city = symbols[k] in self.city
             if not is_city and symbols[k] not in self.clauses.state:
                 continue
@@ -228,6 +231,12 @@ class SceneReader(WhereaboutsReader):
             if not gathering and not is_city and symbols[j] not in self.genitive and line.found[k] is None:
                 return -1
         return -1
+
+    def _turns_from(self, line: Line, k: int) -> bool:
+        """'the Trade Forum | to discuss an embassy in Turin', 'en marge du Forum | pour évoquer': what was done beside
+        a gathering, and no more of its name."""
+        leads = line.word(k - 1) in _IN_ORDER_TO
+        return leads and "inf" in self.clauses.feats(line, k) and line.symbols[k] not in self.takes_place
 
     def _town_within(self, line: Line, i: int) -> bool:
         """Whether the name of a gathering is that of its town too: 'the Munich Security Conference' as one name."""

@@ -11,11 +11,18 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import MEMORY, ContactDraft, Scene
 from dragoman.reading.mention import Mention
+from dragoman.reading.persons import PersonEntry
 from dragoman.reading.roles import RoleReader
 from dragoman.reading.tables import rows
 
 _VENUE_WORDS = frozenset({"at", "au", "à", "à la", "à l'", "siège du", "au siège du", "dans", "in"})
-_BUILDINGS = frozenset({"building", "main building", "headquarters", "bâtiment", "locaux", "siège"})
+_BUILDINGS = frozenset(
+    [
+        "building", "main building", "headquarters", "premises", "hall", "room", "bâtiment", "locaux", "siège", "salle",
+        "salon", "enceinte",
+    ]
+)  # fmt: skip
+_ROOM_NAME = 6  # items of 'dans la salle de réunions' before the ministry at most
 _OWNS = frozenset({"'", "’", "'s", "’s"})
 _QUARTERS = frozenset(
     {"central", "downtown", "nearby", "neighbouring", "neighboring", "northern", "southern", "eastern", "western"}
@@ -30,6 +37,9 @@ _PALACES = frozenset({"Palais", "Palace"})
 _UNOWNED = frozenset({"palais", "palace", "ministère", "ministry", "département", "department"})  # no place by itself
 _BODIES = ("l'organisation", "la commission", "l'institution", "l'union", "l'alliance", "la communauté")
 _OWN_HOUSE = frozenset(f"siège de {body}" for body in _BODIES)  # an organisation's seat, without its name
+_ENVOY = re.compile(r"\benvoys?\b|\benvoyée?\b|émissaire")
+_MINISTRY = re.compile(r"minist|département|department|foreign office")
+_OWN_WORDS = 6  # items from a ministry to the state it is of: 'ministry of foreign affairs | of | the | Polish'
 _SHARED = {"foreign office": ("GBR", "PAK")}  # houses called the same in several states, and theirs
 _WELCOMED_TO = ("welcom", "accueill", "host")  # verbs behind which 'to' leads to the venue
 
@@ -45,6 +55,12 @@ def _seat_towns() -> dict[str, tuple[str, str]]:
     return capitals | {body: town for body, town in told.items() if body not in capitals or town[1] == body}
 
 
+def _sent(person: PersonEntry) -> bool:
+    """Whether somebody is sent abroad by his office: an ambassador, a special envoy."""
+    envoy = person.rank == "director" and any(_ENVOY.search(o.title.lower()) for o in person.offices)
+    return person.rank in _ENVOYS or envoy
+
+
 _BANDS = frozenset({"group", "groups", "faction", "club", "caucus", "majority", "opposition", "party", "bloc"})
 
 
@@ -54,6 +70,8 @@ class SeatReader(RoleReader):
     def _ministry(self, draft: ContactDraft, line: Line, limit: int, trigger: int = 0) -> None:
         """'at the Foreign Ministry', 'au ministère des Affaires étrangères': the venue when no town is named."""
         symbols = line.symbols
+        if draft.kind == "summons":
+            return  # an envoy is summoned to the ministry: no place is told by it
         for i in range(1, limit):
             if symbols[i] in self.seat:
                 if not (i < trigger and self._of_opening(line, i)) and self._seat(draft, line, i):
@@ -63,12 +81,15 @@ class SeatReader(RoleReader):
                 continue
             k = i - 1
             while k > 0 and symbols[k] in self.clauses.det | self.clauses.adj and line.word(k) not in _VENUE_WORDS:
+                if symbols[k] in self.genitive:
+                    break  # 'dans les locaux | du | ministère'
                 k -= 1  # 'au', which is article and preposition, is the word that leads there
             k = self._before_building(line, k)
             if self._in_title(line, k, i) or (k > 0 and line.word(k - 1).split()[-1] in _BANDS):
                 continue  # 'the friendship group in the Polish parliament': whose it is
-            if line.word(k) in _VENUE_WORDS or (draft.kind == "summons" and line.word(k) == "to"):
-                states = self.clauses._institution(line, i).states or []
+            if line.word(k) in _VENUE_WORDS:
+                owner = self._state_of_house(line, k, i)
+                states = [owner] if owner else []
                 if line.word(i) in _SHARED:  # of whoever has one and takes part
                     states = [state for state in _SHARED[line.word(i)] if state in draft.parties]
                     states = states if len(states) == 1 else []
@@ -78,12 +99,40 @@ class SeatReader(RoleReader):
                 draft.seat = states[0] if states else ""
                 return
 
+    def _in_house_name(self, line: Line, k: int) -> bool:
+        """Whether item k may be of a house's name; no 'At' that opens a sentence with a capital."""
+        symbol = line.symbols[k]
+        return symbol in self.clauses.adj or (symbol in self.naming and symbol not in self.place_prep)
+
+    def _state_of_house(self, line: Line, k: int, i: int) -> str:
+        """Whose the ministry at item i is by its own words, 'the Polish Foreign Ministry', 'the Ministry of Foreign
+        Affairs of Poland', or nothing; item k leads to it. Not of whoever is named beside it."""
+        for at in range(k + 1, min(len(line.symbols), i + _OWN_WORDS)):
+            symbol = line.symbols[at]
+            ended = symbol in self.clauses.verb or symbol in self.clauses.comma or symbol in self.date
+            ended = ended or (symbol in self.place_prep and symbol not in self.genitive)
+            if at > i and (ended or any(m.kind == "person" for m in line.mentions(at))):
+                break
+            value = line.value(at, "iso")
+            if isinstance(value, str):
+                return value.split("|")[0]
+        return ""
+
     def _before_building(self, line: Line, k: int) -> int:
         """'in the building | of the Ministry': the item that leads to the house itself, where item k leads to its
         owner; else k."""
-        if k > 2 and line.symbols[k] in self.genitive and line.word(k - 1) in _BUILDINGS:
-            article = line.symbols[k - 2] in self.clauses.det
-            return k - 2 - article if line.word(k - 2 - article) in _VENUE_WORDS else k
+        if k < 2 or line.symbols[k] not in self.genitive:
+            return k
+        housed = False
+        for j in range(k - 1, max(-1, k - 1 - _ROOM_NAME), -1):
+            if housed and line.word(j) in _VENUE_WORDS:
+                return j
+            housed = housed or line.word(j) in _BUILDINGS
+            of_room = (
+                self.genitive | self.clauses.det | self.event | self.clauses.adj | self.building | self.clauses.low
+            )
+            if line.found[j] is not None or not (housed or line.symbols[j] in of_room):
+                break
         return k
 
     def _in_title(self, line: Line, k: int, i: int) -> bool:
@@ -100,7 +149,7 @@ class SeatReader(RoleReader):
         symbols = line.symbols
         first, k = i, i
         if symbols[i] not in self.place_prep:  # 'au palais du' is one item, preposition and noun
-            while first > 0 and (symbols[first - 1] in self.clauses.adj or symbols[first - 1] in self.naming):
+            while first > 0 and self._in_house_name(line, first - 1):
                 first -= 1
             if first > 0 and symbols[first - 1] in self.clauses.org:
                 first -= 1  # 'NATO headquarters'
@@ -280,7 +329,7 @@ class SeatReader(RoleReader):
         states = {party for party in draft.parties if party in self.pack.state_english}
         if len(states) == 1 and len(draft.parties) > 1:
             return next(iter(states))  # the others are organisations
-        guests = {side for p, (side, _) in draft.roles.items() if side and discourse.table.by_id(p).rank in _ENVOYS}
+        guests = {side for p, (side, _) in draft.roles.items() if side and _sent(discourse.table.by_id(p))}
         others = {side for side, _ in draft.roles.values() if side} - guests
         if len(guests) == len(others) == 1:
             return others.pop()
@@ -296,7 +345,15 @@ class SeatReader(RoleReader):
             return None  # two ministers at a presidential palace
         known = not discourse.table.home_guessed
         at_home = known and discourse.home in draft.parties and len(draft.parties) > 1 and not visited
-        return discourse.home if at_home else None
+        return discourse.home if at_home else self._named_first(draft, discourse) if not visited else None
+
+    @staticmethod
+    def _named_first(draft: ContactDraft, discourse: Discourse) -> str | None:
+        """'Minister A met Minister B at the Foreign Ministry', and nothing tells whose: of the one named as he who met
+        the other."""
+        told = draft.kind == "meeting" and _MINISTRY.search((draft.place.name or "").lower() if draft.place else "")
+        person, (side, _) = next(iter(draft.roles.items()), ("", (None, "")))
+        return side if told and len(draft.roles) > 1 and not _sent(discourse.table.by_id(person)) else None
 
     @staticmethod
     def _visited(draft: ContactDraft, discourse: Discourse) -> set[str]:

@@ -48,6 +48,7 @@ _DENYING = frozenset({"never", "hardly", "barely", "no longer", "jamais", "guèr
 _DEGREES = frozenset({"very", "quite", "most", "truly", "deeply", "très", "fort", "tout", "bien"})
 MOST_ADVERBS = 2  # in a row
 WINDOW = 100_000  # characters of a block whose tokens are held at a time
+_CENTRES = frozenset({"centre", "center"})
 MAX_SENTENCE_UNITS = 400  # a longer run without a full stop is cut here, so that the cost stays linear
 
 
@@ -343,7 +344,7 @@ class _Units:
             if k < begin:
                 continue
             entry, stop = self._longest(k, last)
-            if entry is None or stop == k + 1 or self._hides_longer(k, stop, last):
+            if entry is None or stop == k + 1 or self._hides_longer(k, stop, last) or self._ends_name(k, begin):
                 continue
             starts += self.starts[begin : k + 1]
             ends += self.ends[begin:k]
@@ -376,6 +377,10 @@ class _Units:
             return False
         name, end = self._longest(k + 1, last)
         return name is not None and end > stop and not name.tags.isdisjoint(_NAMES)
+
+    def _ends_name(self, k: int, begin: int) -> bool:
+        """'the Oslo Conference Centre | on Monday': whether token `k`, of a verb too, is the last of a house's name."""
+        return self.forms[k][3] in _CENTRES and self.forms[k][4] and k > begin and self.forms[k - 1][4]
 
     def _end(self, sentence: Sentence, symbols: list[str], last: int) -> None:
         """A single capital letter is an abbreviation ('I') only where it ends the sentence."""

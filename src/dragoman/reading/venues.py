@@ -26,6 +26,7 @@ _THEIRS = frozenset({"their", "leur", "leurs"})
 
 
 _WITH_ARTICLE = frozenset({"caire", "cap", "havre", "mans", "pirée", "bourget", "touquet", "port", "lamentin"})
+_HOUSED = frozenset({"at", "au", "dans"})  # lead to the house of a meeting, whatever town follows
 _HELD_HOUSES = frozenset({"office", "mission", "bureau", "delegation"})
 _HOUSE_NAME = 4  # words of the name of a house at most
 _WHO, SOON = frozenset({"qui", "who"}), frozenset({"prochainement", "bientôt", "sous peu", "shortly", "soon"})
@@ -96,6 +97,7 @@ class VenueReader(WhenReader):
             going = welcomed or (draft.kind == "visit" and (line.word(k) in _WAYS or symbols[k] in self.visiting))
             on_island = in_named and line.word(k) in ON_ISLAND
             there = i < trigger and self._leads_there(line, k)
+            there = there or (is_city and k > 0 and symbols[k] in self.journey and symbols[k - 1] in self.clauses.comma)
             there = there or (
                 is_city and line.word(k).endswith(" à")
             )  # 'a tenu à | Varsovie': one entry of the lexicon
@@ -334,8 +336,8 @@ class VenueReader(WhenReader):
     def _in_another_scene(self, line: Line, i: int, trigger: int) -> bool:
         """'to prepare for the summit in …', 'sa visite à … prévue le 4 juin': the place of something yet to come."""
         for j in range(i - 1, max(-1, i - 8), -1):
-            if j == trigger or line.symbols[j] in self.clauses.verb:
-                return False
+            if j == trigger or (line.symbols[j] in self.clauses.verb and line.symbols[j] not in self.ahead):
+                return False  # 'à la veille du sommet prévu | à Oslo'
             if (
                 line.symbols[j] in self.visit_noun
                 and 0 < j - trigger <= CARRIED
@@ -371,11 +373,16 @@ class VenueReader(WhenReader):
         for k in range(i, max(-1, i - 7), -1):
             if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
                 return False
+            housed = line.symbols[k] in self.building or line.symbols[k] in self.seat or line.word(k) in _HOUSED
+            if housed or line.symbols[k] in self.here:
+                return False  # 'received Ms X, Ambassador of Poland, at her residence | in Oslo'
             if isinstance(line.found[k], DateMention):
                 return False  # 'as ambassador, on Tuesday in Oslo'
             entry = line.sentence.entries[line.last[k]]
             if line.symbols[k] in self.who or (entry is not None and "office" in entry.tags):
-                return self._names_envoy(line, k)
+                of_house = k > 1 and line.symbols[k - 1] in self.genitive  # 'residence of | the ambassador | in Oslo'
+                house = line.symbols[k - 2] in self.building or line.symbols[k - 2] in self.seat
+                return not (of_house and house) and self._names_envoy(line, k)
         return False
 
     def _of_held_house(self, line: Line, i: int) -> bool:
@@ -441,7 +448,8 @@ class VenueReader(WhenReader):
 
     def lead_place(self, line: Line) -> Place | None:
         """Where the first sentences of a text tell of receptions, for those that follow."""
-        trigger = next((i for i, s in enumerate(line.symbols) if s in self.contact_words), -1)
+        told = self.contact_words - self.to_come  # not 'X, qui se rendra à Oslo, a été reçu'
+        trigger = next((i for i, s in enumerate(line.symbols) if s in told), -1)
         if trigger < 0:
             return None
         draft = ContactDraft("reception", "held", "", [])
