@@ -29,6 +29,34 @@ def test_brackets_of_other_words_are_no_title() -> None:
     assert people == [("Jan Kowal", "POL", "ambassador")]
 
 
+@pytest.mark.parametrize(
+    ("title", "rank"),
+    [
+        ("Amb.", "ambassador"),
+        ("H.E. Amb.", "ambassador"),
+        ("Amb. Dr.", "ambassador"),
+        ("Sen.", "other"),
+        ("Gov.", "other"),
+        ("Pres.", "head_of_state"),
+        ("Vice Pres.", "deputy_head_of_government"),
+        ("Foreign Sec.", "foreign_minister"),
+        ("Lt. Gen.", "other"),
+        ("Dr.", None),
+    ],
+)
+def test_an_office_may_be_cut_short(title: str, rank: str | None) -> None:
+    people = named(f"Foreign Minister Anna Berg of Norway met with Poland's {title} Jan Kowal in Oslo.")
+    assert people == [("Anna Berg", "NOR", "foreign_minister"), ("Jan Kowal", "POL", rank)]
+
+
+@pytest.mark.parametrize(
+    ("title", "rank"), [("l'Amb.", "ambassador"), ("le Gén.", "other"), ("le Lt-Col.", "other"), ("le Dr", None)]
+)
+def test_a_french_office_may_be_cut_short(title: str, rank: str | None) -> None:
+    people = named(f"{title} Jan Kowal de la Pologne a rencontré la ministre norvégienne Anna Berg.", "fr")
+    assert people == [("Jan Kowal", "POL", rank), ("Anna Berg", "NOR", "minister")]
+
+
 def test_the_ambassador_is_the_one_by_post() -> None:
     assert said(ENVOY + "The Ambassador thanked the Government for its help.", "en") == [
         ("thank", "single", ["Kowal"], "for its help")
