@@ -11,7 +11,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.eventparties import TWO_SIDED
 from dragoman.reading.heads import _BEFORE
 from dragoman.reading.lines import Line
-from dragoman.reading.memory import BESIDE, ContactDraft
+from dragoman.reading.memory import ContactDraft
 from dragoman.reading.officewords import OF_STATES
 from dragoman.reading.owners import is_state
 from dragoman.reading.spouses import SpouseReader
@@ -396,10 +396,12 @@ class AttendanceReader(SpouseReader):
         )
         if unnamed is not None:
             draft.when, draft.place, draft.place_span = unnamed.when, unnamed.place, unnamed.place_span
+            draft.series, draft.round = unnamed.series, unnamed.round
             draft.roles.update(unnamed.roles)
             draft.parties |= unnamed.parties
+        attended = rite or draft.kind == "session"
         for person in dict.fromkeys(people):
-            self._join(draft, person, "attendee" if rite else "principal", discourse)
+            self._join(draft, person, "attendee" if attended else "principal", discourse)
         discourse.contacts.append(draft)
         discourse.current = draft
         discourse.entered += 1
@@ -482,7 +484,7 @@ class AttendanceReader(SpouseReader):
             role = (
                 "principal"  # 'leaders of the three organisations met', and then who attended: they are those leaders
             )
-        theirs = draft.kind == "session" and all(r in BESIDE for _, r in draft.roles.values())  # no others held it
+        theirs = draft.kind == "session"  # who is at a session takes part in it
         self._side_of_mission(new, draft, discourse)
         for person in new:
             if discourse.home in draft.parties and discourse.home_takes_part:

@@ -16,6 +16,8 @@ OF_THAT_TIME = re.compile(
     r"\b(?:de l'époque|d'alors|of that time|then[- ](?:president|prime minister|foreign minister))\b"
 )
 
+CHAIRED = re.compile(r"chair|pr[eé]sid")  # in words that lead to whoever leads a side: 'presided over by'
+
 
 class ContactWords:
     """The words of one language by what they say of a contact; lexicon/contacts.tsv gives them their classes."""
@@ -52,6 +54,7 @@ class ContactWords:
         self.by_phone = have("c:byphone")
         self.people = have("coll") | have("office") | have("who")
         self.slated = have("c:slated")
+        self.due = have("c:dueto") | have("w:to")
         self.opens_noun = clauses.det | clauses.prep | have("c:gen")
         self.purposes_led = have("c:purpose") - have("c:toward")
         self.hosted_by = have("c:hostedby")
@@ -118,6 +121,7 @@ class ContactWords:
         self.within_bodies = (self.within_bodies | have("port")) - have("verb")
         self.represented = have("c:represented")
         self.take_place = have("c:takeplace")
+        self.running = have("c:run")
         self.visiting = have("c:visit") | have("c:willvisit") | have("c:isin") | have("c:visit_inf")
         self.visiting |= have("c:whothere") | have("c:onvisit") | have("c:visiting")
         self.due_to = have("c:dueto")
@@ -150,6 +154,8 @@ class ContactWords:
         self.on_journey = self.journey | self.meeting | self.receive | have("c:arrive") | have("c:goes")
         self.will_visit = have("c:willvisit")
         self.will_hold = have("c:willhold")
+        self.will_lead = have("c:willlead")
+        self.will_be_led = have("c:willled")
         self.bearer = have("c:bearer")
         self.floor = have("c:floor")
         self.will_take_place = have("c:willtakeplace")
@@ -162,6 +168,7 @@ class ContactWords:
         self.travellers = have("c:travellers") | have("coll") | have("side")
         self.teams = self.travellers | have("c:mission")  # 'une mission du FMI conduite par'
         self.chairing = have("c:cochair")
+        self.as_chairs = have("c:aschairs") | have("c:willchaired") | have("c:waschaired")
         self.called_off = have("c:postponed") | have("c:cancelled")
         self.shuns = have("c:shuns")
         self.wanting = have("c:wanting")
@@ -170,7 +177,7 @@ class ContactWords:
         self.own_house = have("c:ownhouse")
         self.before_event = have("c:ahead")
         self.before_name = clauses.det | clauses.comma | (clauses.verb - clauses.noun)
-        self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold") | have("c:willbein")
+        self.to_come = have("c:future") | have("c:willvisit") | have("c:willhold") | have("c:willbein") | self.will_lead
         self.foretold = self.to_come | have("c:willmeet") | have("c:willreceived")
         self.bodies = have("event.summit") | have("org")
         self.first_person = frozenset({"i", "we", "j'", "je", "nous"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.capacities import capacity, in_capacity
 from dragoman.reading.delegates import DelegateReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
@@ -295,6 +296,7 @@ class DraftReader(DelegateReader):
         draft.unnamed_guest = goes and one and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}
+        draft.roles = in_capacity(draft.roles, capacity(line, v, draft.kind, self.as_chairs))
         if draft.kind == "ceremony" and frame == "meet" and self._reception_for(line, telling.e, telling.right):
             draft.kind = telling.kind = "reception"  # 'hosted a reception for Ambassador A'
             draft.roles = {
@@ -411,6 +413,8 @@ class DraftReader(DelegateReader):
             self.open_sequel(draft, line, v, discourse)
         if draft.kind == "signing" and frame in ("around", "signed"):
             self._note_setting(telling)  # 'The signing took place in Oslo. The document was signed by A and B'
+        if draft.kind == "session" and frame == "around" and self._by_day_and_place(telling):
+            discourse.unnamed_talks = draft  # 'A conference was held in Oslo. It was attended by A and B'
         if draft.kind in ("meeting", "reception") and draft.spans and telling.status in ("held", "announced"):
             discourse.unnamed_talks = draft
             told_where = draft.place is not None and draft.seat is None
@@ -447,6 +451,7 @@ class DraftReader(DelegateReader):
         draft.spans.append(words)
         draft.when = self._when(line, trigger, draft, telling.anchor, telling.years, telling.discourse)
         self._place(draft, line, told_by, telling.frame)
+        self._where_held(telling)
         return words
 
     @staticmethod

@@ -12,6 +12,7 @@ from dragoman.reading.owners import acts_for
 from dragoman.reading.telling import Telling
 
 _LANDS = 12  # items of 'of the Kingdom of Norway, Poland and Austria'
+_TO_BODY = 5  # items from 'session' to the body that it is of
 _NAMED = 10  # items of the name of a round: 'Norwegian-Polish first bilateral foreign ministry consultation meeting'
 TWO_SIDED = frozenset({"consultations", "commission"})
 _JOINT = frozenset({"joint", "mixed", "intergovernmental", "inter-governmental", "binational", "bi-national"})
@@ -77,8 +78,7 @@ class EventPartyReader(CounterpartReader):
             draft.named_in_order = draft.named_in_order or pair
         if e + 1 < len(line.symbols):  # 'le sommet franco-polonais'
             draft.parties.update(self.clauses.pair_named(line, e + 1))
-        if draft.kind in TWO_SIDED:
-            draft.parties.update(self._of_lands(line, e))
+        draft.parties.update(self._lands_of_body(draft, line, e))
         of_body = any(s in self.serial for s in line.symbols[e + 1 : e + 5])  # 'the meeting of the joint commission'
         of_body = of_body or self._joint_body(line, e)
         for i in range(
@@ -136,6 +136,19 @@ class EventPartyReader(CounterpartReader):
                 break
         return found if len(found) > 1 else set()
 
+    def _lands_of_body(self, draft: ContactDraft, line: Line, e: int) -> set[str]:
+        """'the session of the Joint Commission (JC) on trade | of Norway and Poland': the states of the body that item
+        `e` is a round of, behind all that belongs to its name."""
+        near = range(e, min(len(line.symbols), e + _TO_BODY))
+        body = next((k for k in near if line.symbols[k] in self.serial), e if draft.kind in TWO_SIDED else -1)
+        ends = self.takes_place | self.running | self.clauses.aux | self.clauses.state | self.city | self.who
+        for k in range(body, min(len(line.symbols) - 1, body + _LANDS)) if body >= 0 else ():
+            if line.symbols[k + 1] in ends:
+                break
+            if line.symbols[k + 1] in self.genitive and (lands := self._of_lands(line, k)):
+                return lands
+        return set()
+
     @staticmethod
     def _joint_body(line: Line, e: int) -> bool:
         """'the 7th session of the Joint Norwegian-Polish Commission': words stand between what makes one name."""
@@ -178,7 +191,8 @@ class EventPartyReader(CounterpartReader):
         at = next((j for j in range(k, min(k + 3, len(line.symbols))) if line.symbols[j] in self.talks_between), -1)
         if at < 0:
             return
-        staged = (k for k in range(at + 1, len(line.symbols)) if line.symbols[k] in self.take_place)
+        held = self.take_place | self.will_take_place | self.running
+        staged = (k for k in range(at + 1, len(line.symbols)) if line.symbols[k] in held)
         between = [
             p
             for k in range(at + 1, min(len(line.symbols), at + 12, next(staged, at + 12)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.contactwords import CHAIRED
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import BESIDE, ContactDraft
@@ -53,12 +54,14 @@ class HeadReader(PreparingReader):
                 continue
             if symbol in self.led_by and (self._of_another_time(line, i) or not self._leads_delegation(line, i, draft)):
                 continue  # 'next month's session of the commission chaired by'
+            if symbol in self.will_be_led and draft.status != "announced":
+                continue  # 'the Polish delegation to the summit will be headed by A', after talks told of
             if symbol in self.led_by and symbol not in self.lead and self._leads_else(line, i, draft):
                 continue
             if symbol in self.led_by and symbol not in self.lead and self._then_met(line, i):
                 continue
             if symbol in self.led_by and symbol not in self.lead:
-                role = "co_chair" if "chair" in line.word(i) or "présid" in line.word(i) else "head_of_delegation"
+                role = "co_chair" if CHAIRED.search(line.word(i)) else "head_of_delegation"
                 side = self._side_near(line, i, -1)
                 last = i
                 for item, mode in self._right(line, i, only_with=False, after=i):
@@ -317,10 +320,13 @@ class HeadReader(PreparingReader):
                         entry.states[str(side)] += 1
 
     def _note_leader(self, line: Line, k: int, table: PersonTable) -> None:
-        """'X headed the Polish delegation', 'with X leading the Polish side'."""
-        behind = range(k + 1, min(k + 4, len(line.symbols)))
-        leading = k + 1 < len(line.symbols) and line.word(k + 1).startswith(_LEADING)  # one mention with the side
-        leads = leading or (k + 1 < len(line.symbols) and line.symbols[k + 1] in self.lead)
+        """'X headed the Polish delegation', 'with X leading the Polish side and Y the Norwegian side'."""
+        first = k + 1 + (k + 1 < len(line.symbols) and line.symbols[k + 1] in self.clauses.comma)
+        behind = range(first, min(first + 3, len(line.symbols)))
+        leading = first < len(line.symbols) and line.word(first).startswith(_LEADING)  # one mention with the side
+        leads = leading or (first < len(line.symbols) and line.symbols[first] in self.lead)
+        if not leads and any(line.word(j).startswith(_LEADING) for j in range(k)):
+            leads = leading = bool(behind) and bool(self._delegation_at(line, first))  # 'and B | the Polish delegation'
         side = next((s for at in behind[not leading :] for s in self._delegation_at(line, at)), None)
         if not leads or side is None:
             return

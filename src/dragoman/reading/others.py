@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.bounds import LATER, BoundReader
+from dragoman.reading.contactwords import CHAIRED
 from dragoman.reading.lines import Line
 from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Subject
@@ -78,7 +79,7 @@ class OthersReader(BoundReader):
             elif mode == "told" and not self._listed_on(line, i):
                 pass
             elif symbol in self.led_by:
-                mode = "chaired" if "chair" in line.word(i) or "présid" in line.word(i) else "led"
+                mode = "chaired" if CHAIRED.search(line.word(i)) else "led"
             elif only_with and not (self._after_with(line, i, out) or (mode == "led" and self._leads_company(line, i))):
                 pass
             elif not out and self._is_object(line, i, start):

@@ -15,6 +15,8 @@ from dragoman.text.tokens import fold
 _SERIAL = frozenset({"consultations", "commission"})  # kinds that come round again, numbered or not
 _NUMBERED = frozenset({"session", "meeting"})  # kinds that belong to a series where a number says so
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_MAIN = "principal"
+_TO_ITS = 14  # items from a body to the session that it held
 _BEFORE = 60  # characters; how far before the event its number stands at most
 
 
@@ -33,6 +35,7 @@ class RoundReader(MarginsReader):
         """Fill `series` as written and `round`; both stay null for an event that stands alone."""
         if draft.kind not in _SERIAL | _NUMBERED:
             return
+        of, e = e, self._its_session(line, e)
         cues, text = _cues(self.pack.language), line.sentence.text
         last = self._last_of_event(line, e)
         begin, end = line.start(e), line.end(last)
@@ -42,6 +45,8 @@ class RoundReader(MarginsReader):
                 draft.kind = str(line.value(body, "event"))
             elif self._joint_body(line, e):
                 draft.kind = "commission"
+            if draft.kind in _SERIAL:
+                self._no_guest_there(draft)
         reach = max(line.start(0), begin - _BEFORE)
         counted = cues.number.search(text, reach, begin)
         number = _number(counted["number"].lower(), cues) if counted else None
@@ -55,11 +60,29 @@ class RoundReader(MarginsReader):
         name = " ".join(text[head.end() if head else begin : end].split())
         if fold(name) in cues.levels:  # 'la 14e Rencontre de haut niveau': the level alone names nothing
             name = " ".join(text[begin:end].split())
+        if of != e:  # 'The Security Council held its 826th session': of what the body is called
+            begin, end = self._begin_of_event(line, of), line.end(self._last_of_event(line, of))
+            name = " ".join(text[begin:end].split())
         if cues.head.fullmatch(name) or (not head and len(name.split()) < 2):
             name = ""
         if name or draft.kind in _SERIAL | {"session"}:  # 'their first meeting' is no round
             draft.round, draft.series = number, name or None
             draft.spans.append((counted.start("number") if counted and number is not None else begin, end))
+
+    @staticmethod
+    def _no_guest_there(draft: ContactDraft) -> None:
+        """'led the delegation to the session of the joint commission': who is at a round of two sides holds it."""
+        if draft.attended:
+            draft.attended = False
+            draft.roles = {p: (side, _MAIN if role == "attendee" else role) for p, (side, role) in draft.roles.items()}
+
+    def _its_session(self, line: Line, e: int) -> int:
+        """'The Security Council held its | 826th session': the session of the body at item `e`, else item `e`."""
+        near = range(e + 1, min(len(line.symbols), e + _TO_ITS))
+        own = next((k for k in near if line.symbols[k] in self.clauses.poss), -1)
+        if own < 0 or line.symbols[own - 1] not in self.holding:
+            return e
+        return next((k for k in near[own - e :] if line.symbols[k] in self.event), e)
 
     def _begin_of_event(self, line: Line, e: int) -> int:
         """Where the event's words begin: its adjectives and the pair of states before it belong to the name."""
@@ -74,7 +97,8 @@ class RoundReader(MarginsReader):
         """
         last = e
         while last + 1 < len(line.symbols) and not (
-            self._leaves_event(line, last + 1) or line.symbols[last + 1] in self.clauses.embed
+            (self._leaves_event(line, last + 1) and not self.clauses.pair_named(line, last + 1))
+            or line.symbols[last + 1] in self.clauses.embed | self.clauses.aux
         ):
             last += 1
         while last > e and line.found[last] is None and line.symbols[last] in self.linking:
@@ -95,7 +119,7 @@ def _cues(language: str) -> _Cues:
     def any_of(cls: str) -> str:
         return "|".join(map(re.escape, sorted(table[cls], key=lambda form: (-len(form), form))))
 
-    number = rf"(?<![\w-])(?P<number>\d{{1,3}}\s?(?:st|nd|rd|th|ère|er|ème|eme|è|e|ᵉ|ᵉʳ)|(?!Le\b)[IVXL]{{1,7}}(?:ème|e|th)|(?i:{any_of('ordinal')}))"  # noqa: E501
+    number = rf"(?<![\w-])(?P<number>\d{{1,3}}\s?(?:st|nd|rd|th|ère|er|ème|eme|è|e|ᵉ|ᵉʳ)|(?!Le\b)[IVXL]{{1,7}}(?:ème|e|th)|(?:(?<=\b[Tt]he )|(?<=\b[Ll][ae] )|^)[IVXL]{{1,7}}(?=\s)|(?i:{any_of('ordinal')}))"  # noqa: E501
     between = r"(?i:\s(?!(?:of|the|and|de|du|des|la|le|les|et|in|on|at|day|jour)\s)[\w.'’–-]+){0,4}"
     of, the = r"\s+(?i:of|for|on|des|de|du|d['’])", r"(?i:the|la|les?|l['’])"
     heads = f"(?i:{any_of('head')})"

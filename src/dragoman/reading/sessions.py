@@ -6,9 +6,11 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.joining import ContactJoiner
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.telling import Telling
 
 _AROUND = 30  # items around a session in which its body is named
 _CEREMONY = ("cérémonie", "ceremony", "closing ceremony", "opening ceremony")
+_CLAUSE = 20  # items from a session attended to the clause that tells where it was held
 _NAME = 7  # items before 'meeting' that may be part of its name: 'the 11th ASEM Foreign Ministers' Meeting'
 
 
@@ -31,6 +33,25 @@ class SessionReader(ContactJoiner):
         if draft.kind == "session":
             draft.parties.update(bodies)
             draft.parties.update(self._chairing_states(line, e))
+
+    def _where_held(self, telling: Telling) -> None:
+        """'attended a conference on water, which | was held in Oslo on Monday': the day and place told behind it."""
+        line, draft, e = telling.line, telling.draft, telling.e
+        if telling.frame != "alone" or draft.kind != "session" or (draft.when and draft.place):
+            return
+        at = next((k for k in range(e + 1, min(e + _CLAUSE, len(line.symbols))) if self._ends_name(line, k)), -1)
+        at += 1 + (at > 0 and line.symbols[at] in self.clauses.comma)
+        ran = self.take_place | self.running
+        if not 0 < at < len(line.symbols) or line.symbols[at] not in ran:
+            return
+        if draft.when is None:
+            draft.when = self._when(line, at, draft, telling.anchor, telling.years, telling.discourse)
+        if draft.place is None:
+            self._place(draft, line, at, "around")
+
+    def _ends_name(self, line: Line, k: int) -> bool:
+        """Whether the words on a session at item k go over to a clause of its own, or to a verb."""
+        return line.symbols[k] in self.clauses.rel or line.symbols[k] in self.clauses.verb or bool(line.mentions(k))
 
     def _of_many(self, line: Line, v: int, e: int) -> bool:
         """Whether somebody attended, at item `v`, a meeting of many: 'the ministerial meeting of the coalition'; 'the

@@ -58,7 +58,7 @@ _LATER = re.compile(
     r"\blater (?:today|(?:in|on|that|the|this)(?: the)?(?: same)? (?:day|morning|afternoon|evening|week|month|\w+day))"
     r"|\bplus tard (?:dans (?:la|l')|ce|cet|cette)\s?(?:journée|matinée|matin|jour|après-midi|soirée|semaine)"
 )  # the talks told of, after the words that lead to them
-_TO_BE_HELD = re.compile(r"[^,;:.]{0,90} (?:to be|due to be|scheduled to be) (?:held|convened|hosted)\b")
+_TO_BE_HELD = re.compile(r"[^,;:.]{0,90}(?: ?,)? (?:to be|due to be|scheduled to be) (?:held|convened|hosted)\b")
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
 _OPENING_A_PLAN = frozenset(
@@ -349,7 +349,7 @@ class TenseReader(ReportedReader):
                 return True  # also 'va être | reçu', one phrase of the lists
             k -= 1
         first = line.word(v).split()[0]
-        return line.symbols[v] in self.future or (
+        return line.symbols[v] in self.future | self.will_lead or (
             self.pack.language == "fr" and line.symbols[v] in self.clauses.verb and _TO_COME.search(first) is not None
         )
 
@@ -360,8 +360,12 @@ class TenseReader(ReportedReader):
     def _is_to_come(self, line: Line, e: int) -> bool:
         """Whether the first verb behind item e puts its event in the future."""
         for k in range(e + 1, len(line.symbols)):
+            if line.symbols[k] in self.will_take_place:
+                return True
             if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.aux:
-                return line.symbols[k] in self.future
+                behind = line.symbols[k + 1 : k + 2]
+                slated = bool(behind) and (behind[0] in self.slated or behind[0] in self.due)
+                return line.symbols[k] in self.future or slated
             if line.symbols[k] in self.future:
                 return True
             if line.symbols[k] in self.clauses.comma or line.symbols[k] in self.clauses.embed:
