@@ -134,3 +134,67 @@ def test_a_body_that_convened() -> None:
     assert contacts_told(
         "The North Atlantic Council convened in Brussels on Monday to discuss the flood.", "2024-05-16"
     ) == ["session held | 2024-05-13 | Brussels | NATO | -"]
+
+
+FR_A = "la ministre norvégienne des Affaires étrangères, Anna Berg,"
+FR_B = "le ministre polonais des Affaires étrangères, Jan Kowal"
+FR_HELD = "La troisième session de la Commission mixte entre la Norvège et la Pologne s'est tenue lundi à Oslo"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"{FR_HELD}. Les deux parties étaient représentées respectivement par {FR_A} et {FR_B}.",
+            f"commission held | 2024-05-13 | Oslo | NOR POL | {LED}",
+        ),
+        (
+            f"{FR_HELD}. La coprésidence était assurée par {FR_A} et {FR_B}.",
+            f"commission held | 2024-05-13 | Oslo | NOR POL | {CHAIRED}",
+        ),
+        (
+            f"{FR_HELD}, avec {FR_A} et {FR_B}, comme coprésidents.",
+            f"commission held | 2024-05-13 | Oslo | NOR POL | {CHAIRED}",
+        ),
+        (
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, interviendra lors du Forum de Riga, le 20 mai.",
+            "session announced | 2024-05-20 | - | NOR | Berg:attendee",
+        ),
+        (
+            "La ministre norvégienne des Affaires étrangères, Anna Berg, représentera la Norvège au Sommet de la paix le 20 mai "
+            "à Riga.",
+            "session announced | 2024-05-20 | Riga | NOR | Berg:attendee",
+        ),
+        (
+            "Le Conseil exécutif de l'Union africaine a tenu lundi à Alger sa 12e session.",
+            "session held | 2024-05-13 | Algiers | AU | -",
+        ),
+        (
+            "La 3e session de la Haute Commission mixte togolo-malienne doit se tenir lundi 20 mai 2024.",
+            "commission announced | 2024-05-20 | - | MLI TGO | -",
+        ),
+        (
+            "La Norvège accueillera lundi prochain la 3e session de la commission mixte norvégo-polonaise.",
+            "commission announced | 2024-05-20 | - | NOR POL | -",
+        ),
+    ],
+)
+def test_sessions_in_french(text: str, told: str) -> None:
+    assert contacts_told(text, "2024-05-16", "fr") == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{A} met {B} on Monday. The previous session of the Joint Commission took place in Rabat in 2019.", "en"),
+        (
+            f"L{FR_A[1:]} a rencontré lundi {FR_B}. Pour rappel, la troisième session de la commission mixte s'était tenue à "
+            "Rabat en 2019.",
+            "fr",
+        ),
+    ],
+)
+def test_where_an_earlier_round_was_held_is_not_where_they_met(text: str, language: str) -> None:
+    assert contacts_told(text, "2024-05-16", language) == [
+        "meeting held | 2024-05-13 | - | NOR POL | Berg:principal Kowal:principal"
+    ]

@@ -118,7 +118,8 @@ class HeadReader(PreparingReader):
             if line.symbols[k] in self.clauses.verb and "fin" in self.clauses.feats(line, k):
                 break
             named = [p for m in line.mentions(k) if m.kind == "person" for p in discourse.resolve(m)]
-            at = k + 1 + (line.symbols[k + 1] in self.clauses.det)
+            at = k + 1 + (line.symbols[k + 1] in self.clauses.comma)
+            at = min(at + (line.symbols[min(at, len(line.symbols) - 1)] in self.clauses.det), len(line.symbols) - 1)
             team = at + 1 < len(line.symbols) and line.word(at + 1) in _ONE | set(_TEAMS)
             side = self._delegation_at(line, min(at, len(line.symbols) - 1))
             side = side or ([self._state_at(line, at) or ""] if team else [])

@@ -158,7 +158,7 @@ class LookalikeReader(ReferenceReader):
         """Whether verb and noun belong to different events: 'met ahead of the summit held in May'."""
         line, v, e, frame = telling.line, telling.v, telling.e, telling.frame
         of_it = v >= 0 and line.symbols[v] in self.presence  # 'An award ceremony, | attended by Minister A, took place'
-        if frame == "gather" and v > e >= 0 and not of_it and self.clauses.subject(line, v).item > e:
+        if frame == "gather" and v > e >= 0 and not of_it and self._past_comma(line, e, v):
             return True  # 'Founded at a conference in Oslo, the Council brings together'
         if frame != "around":
             return False

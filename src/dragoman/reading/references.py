@@ -29,6 +29,9 @@ _THESE = frozenset({"these", "ces"})
 _AHEAD_OF = frozenset({"ahead of", "before", "prior to", "avant", "en amont de", "en amont du"})
 _TO_ARRANGE = frozenset({"organise", "organize", "arrange", "convene", "facilitate", "organiser", "faciliter", "host"})
 _PAIR = 2
+_TO_BODY = 5  # items from 'session' to the body that it is of
+_MEETINGS = frozenset({"meeting", "reception", "call", "visit"})
+_JUST_TOLD = frozenset({"this", "these", "cette", "ce", "ces"})
 _OPENING = 7  # items in which a sentence says in which talks something was said
 _REMOTE = re.compile("phone|téléph|tele|video|vidéo|visio")  # no 'appel', which may be an appeal
 _FOLLOWS = frozenset({"follows", "followed", "following", "comes after", "suit", "fait suite", "after", "après"})
@@ -204,6 +207,10 @@ class ReferenceReader(GuestReader):
             and (draft.status not in PUT_OFF or draft.kind == current.kind)
         )
 
+    def _past_comma(self, line: Line, e: int, v: int) -> bool:
+        """Whether a comma parts the subject of verb item `v` from the noun at item `e` before it."""
+        return not self.clauses.comma.isdisjoint(line.symbols[e : max(e, self.clauses.subject(line, v).item)])
+
     def _further(self, telling: Telling) -> ContactDraft | None:
         """What is added to a contact already told of: its day and place. None where the words are of another."""
         line, v, e, draft = telling.line, telling.v, telling.e, telling.draft
@@ -211,6 +218,9 @@ class ReferenceReader(GuestReader):
         ahead = current is not None and draft.status == "announced" and current.status == "held" and not current.nominal
         if telling.frame != "around" or ahead:
             return None  # 'the 7th session will be held next year', behind the talks told of
+        body = any(line.symbols[k] in self.serial for k in range(e, min(e + _TO_BODY, len(line.symbols))))
+        if body and current is not None and current.kind in _MEETINGS and not _JUST_TOLD.intersection(line.words[:2]):
+            return None  # 'The last session of the joint commission was held in Oslo', behind a meeting
         draft.nominal = True
         if (
             current is not None

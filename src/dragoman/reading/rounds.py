@@ -80,7 +80,7 @@ class RoundReader(MarginsReader):
         """'The Security Council held its | 826th session': the session of the body at item `e`, else item `e`."""
         near = range(e + 1, min(len(line.symbols), e + _TO_ITS))
         own = next((k for k in near if line.symbols[k] in self.clauses.poss), -1)
-        if own < 0 or line.symbols[own - 1] not in self.holding:
+        if own < 0 or not any(line.symbols[k] in self.holding for k in range(e + 1, own)):
             return e
         return next((k for k in near[own - e :] if line.symbols[k] in self.event), e)
 

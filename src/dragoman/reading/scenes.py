@@ -277,6 +277,8 @@ class SceneReader(WhereaboutsReader):
         current = discourse.current
         if current is None or current.place is not None or line.symbols[i] not in self.event:
             return
+        if line.symbols[i] in self.serial and current.kind in ("meeting", "reception"):
+            return  # 'The third session of the commission was held in Oslo', behind a meeting
         held = self._held_where(line, i)
         if held >= 0 and self._definite_talks(line, i):
             self._place(current, line, held, "around")

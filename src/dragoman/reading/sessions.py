@@ -39,6 +39,10 @@ class SessionReader(ContactJoiner):
         line, draft, e = telling.line, telling.draft, telling.e
         if telling.frame != "alone" or draft.kind != "session" or (draft.when and draft.place):
             return
+        if draft.when is None:  # 'attended the conference on water in Oslo': no topic of what was said there
+            draft.when = self._when(line, e, draft, telling.anchor, telling.years, telling.discourse)
+        if draft.place is None:
+            self._place(draft, line, e, "around")
         at = next((k for k in range(e + 1, min(e + _CLAUSE, len(line.symbols))) if self._ends_name(line, k)), -1)
         at += 1 + (at > 0 and line.symbols[at] in self.clauses.comma)
         ran = self.take_place | self.running

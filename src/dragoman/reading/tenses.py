@@ -58,7 +58,10 @@ _LATER = re.compile(
     r"\blater (?:today|(?:in|on|that|the|this)(?: the)?(?: same)? (?:day|morning|afternoon|evening|week|month|\w+day))"
     r"|\bplus tard (?:dans (?:la|l')|ce|cet|cette)\s?(?:journée|matinée|matin|jour|après-midi|soirée|semaine)"
 )  # the talks told of, after the words that lead to them
-_TO_BE_HELD = re.compile(r"[^,;:.]{0,90}(?: ?,)? (?:to be|due to be|scheduled to be) (?:held|convened|hosted)\b")
+_TO_BE_HELD = re.compile(
+    r"[^,;:.]{0,90}(?: ?,)? (?:(?:to be|due to be|scheduled to be) (?:held|convened|hosted)"
+    r"|prévue?s?|programmée?s?|qui (?:se tiendra|se tiendront|aura lieu|doit se tenir|devrait se tenir))\b"
+)
 _HAD_OWN = ("had the ", "had a ", "had lunch", "had dinner", "had breakfast", "had bilateral")
 _BRINGS = frozenset({"includes", "include", "features", "comprend", "prévoit", "comporte"})
 _OPENING_A_PLAN = frozenset(
@@ -360,7 +363,7 @@ class TenseReader(ReportedReader):
     def _is_to_come(self, line: Line, e: int) -> bool:
         """Whether the first verb behind item e puts its event in the future."""
         for k in range(e + 1, len(line.symbols)):
-            if line.symbols[k] in self.will_take_place:
+            if line.symbols[k] in self.will_take_place | self.pending and line.symbols[k] not in self.clauses.noun:
                 return True
             if line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.aux:
                 behind = line.symbols[k + 1 : k + 2]
