@@ -99,6 +99,12 @@ _DEPICTING = lemmas("depicting")
 _LIKENED = re.compile(r"\b(?:as|comme|d['’]|de très|de particulièrement)(?!\w)")
 _TOLD = frozenset({"assert", "inform"})
 _CITING = lemmas("citing")
+_INSISTING = lemmas("insisting")
+# what is asked for by him who insists on it, and not found to have been done
+_TO_BE_DONE = re.compile(
+    r"\W*(?:sur\W*)?(?:le |la |les |l['’]|du |une? )?(?:[\w-]+ )?(?:renforcement|intensification|développement|relance"
+    r"|consolidation|promotion|accélération|approfondissement|diversification|élargissement|dynamisation)\b"
+)
 _ANOTHERS = re.compile(
     r"(?:the )?(?:[\w-]+ ){0,2}?[\w.-]+['’]s? (?:[\w-]+ )?(?:desires?|wish(?:es)?|hopes?|aspirations?)\b"
 )
@@ -197,6 +203,8 @@ class ActReader(FirstPersonReader):
                 act = "discuss"  # 'They also exchanged | on trade and the need for calm'
             if act in ("propose", "discuss") and predicate.lemma in (POINTING if act == "propose" else _STRESSING):
                 act = "assert"  # 'pointed out the initiatives of both', 'stressed the prospects': nothing put forward
+            if act == "assess" and predicate.lemma in _INSISTING and _TO_BE_DONE.match(text[start:end]):
+                act = "assert"
             if act == "agree" and predicate.lemma in _CITING:
                 act = "assert"  # 'recalled the agreement of 2016'
             if act == "hope" and predicate.lemma in POINTING and _ANOTHERS.match(text[start:end]):

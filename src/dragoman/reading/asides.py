@@ -49,7 +49,9 @@ _TALKS_HAD = 9  # items behind 'que' within which it is told who had them
 _BAND = frozenset({"délégation", "mission", "équipe", "groupe", "délégations", "membres", "représentants"})
 _WHOLE = {"au": "à", "aux": "à", "à la": "à", "à l'": "à"}
 _INFINITE = frozenset({"pour", "sur", "contre", "sans", "afin de", "afin d'", "en"})  # may begin what is said
-_MATTERS = frozenset({"sujets", "questions", "thèmes", "points", "dossiers", "issues", "topics", "matters", "subjects"})
+_MATTERS = frozenset(
+    {"sujets", "questions", "thèmes", "points", "dossiers", "issues", "topics", "matters", "subjects", "following"}
+)
 _AMONG = frozenset(
     {"notamment", "dont", "parmi", "parmi lesquels", "parmi lesquelles", "including", "among them", "entre autres"}
     | {"en particulier", "particulièrement", "principalement", "in particular", "notably", "ceux", "celles", "à savoir"}
@@ -366,10 +368,14 @@ class AsideReader(AddresseeReader):
         `v` where what the words from `first` to `last` only announce is named; 0 when it is not."""
         symbols, n = line.symbols, len(line.symbols)
         announced = any(symbols[k] in self.listed_topics or line.word(k) in _MATTERS for k in range(first, last + 1))
-        if not announced or v + 3 >= n or symbols[v + 1] not in self.comma:
+        if not announced or v + 3 >= n:
             return 0
         k = v + 2
-        if line.word(k) not in _AMONG or any(s in self.plain_verb for s in symbols[k:]):
+        if symbols[v + 1] in self.colon:
+            return k  # 'The following topics were discussed: | fisheries; trade'
+        told = (j for j in range(k, n) if symbols[j] in self.plain_verb and "fin" in self.feats(line, j))
+        named = symbols[v + 1] in self.comma and line.word(k) in _AMONG
+        if not named or any(symbols[j - 1] not in self.det for j in told):
             return 0
         while k < n - 1 and (line.word(k) in _AMONG or symbols[k] in self.plain_adv):
             k += 1

@@ -15,6 +15,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.onlydone import only_given
 from dragoman.reading.pointing import PointingReader
 from dragoman.reading.restated import CONCEDING, without_leading
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import Predicate, Subject, Verb
 
 _TOPICAL = lemmas("topical")
@@ -260,7 +261,9 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
                 subject = Subject("joint")
             elif verb[0] in _OF_TALKS and subject.kind == "who" and line.symbols[subject.item] in self.pron:
                 subject = Subject("event", subject.item)  # '… un échange. Il | a porté sur la pêche'
-            if line.resolving and not before and self._resolves(line, v):
+            if verb[0] == "ressortir" and line.words[max(0, v - 1) : v] == ["il"]:
+                subject = Subject("it")  # 'Il ressort de l'entretien que …'
+            elif line.resolving and not before and self._resolves(line, v):
                 subject = Subject("resolving", v)
             elif not self._finite_ok(line, v, subject, flags, feats, before, open_from):
                 return None
@@ -338,6 +341,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
         past = any(line.word(i) in _TOLD_OF for i in range(max(0, v - 3), v))
         front = self.fronted_from(line, v)
         first = next((i for i in range(front, v) if line.symbols[i] not in self.attributive), front)
+        owned = line.symbols[first] in self.who and line.word(first + 1) in POSSESSIVE
+        first += 2 * owned  # 'both sides' | interest in …'
         noted = line.symbols[first] in self.attitude and verb[1].lstrip("~") in ("assert", "assess")
         # 'a été hautement apprécié'
         praised = verb[1].lstrip("~") == "support" and line.symbols[v - 1] in self.plain_adv

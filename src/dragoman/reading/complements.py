@@ -32,7 +32,7 @@ _ENGAGING = lemmas("engaging")
 _TAKING_PART = frozenset({"dans", "auprès de", "auprès du", "auprès des", "aux côtés de", "aux côtés du", "avec"})
 _TALKING_WITH = lemmas("talking-with")
 _PROVIDING = lemmas("providing")  # to somebody that …, or a thing
-_BROUGHT_TO = frozenset({"porter à la connaissance"})  # 'de l'opinion nationale | que', of somebody's knowledge
+_BROUGHT_TO = frozenset({"porter à la connaissance", "ressortir"})  # 'de l'opinion nationale | que'
 _WISHES = frozenset({"hope", "welcome"})
 _OPENING = 3  # items before the participle that a sentence opens with
 _TO_AGENT = 5  # items: 'by | the country's foreign minister'
@@ -231,7 +231,10 @@ class ComplementReader(AsideReader, SaidClauseReader):
                 return None
         held = act in ("hope", "welcome") and " " in line.word(v) and start == v + 1 < n
         ended = held and symbols[start] in self.joining  # 'lui a souhaité plein succès, et …'
-        if start >= n or (start == n - 1 and symbols[start] in self.punct) or (ended and construction == "np"):
+        listed = start == n - 1 and symbols[start] in self.colon and "joint" in flags  # 'The talks focused on:'
+        if (start >= n - 1 and (start >= n or symbols[start] in self.punct) and not listed) or (
+            ended and construction == "np"
+        ):
             if addressee >= 0 and act in _COURTESIES:
                 start = addressee
             elif construction == "np" and " " in line.word(v) and not passive and act not in _TOLD:
@@ -376,7 +379,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
                 (to and symbols[k] in self.inf_form)
                 or (line.word(k) in BEING and inf not in ("-", ""))
                 or (
-                    line.word(k).endswith(("er", "ir", "re", "oir"))
+                    line.word(k).split()[0].endswith(("er", "ir", "re", "oir"))
                     and self.pack.language == "fr"
                     and symbols[k] in self.infinitival
                 )
@@ -459,7 +462,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
             content = (line.start(after + 1), line.end(n - 1))  # 'Views were exchanged on | fisheries'
             return Predicate(v, lemma, "np", "discuss", flags, agent, content, (start, content[1]), passive=True)
         felt = short and symbols[last] in self.attitude and symbols[line.item_at(start)] not in self.det
-        if felt and line.word(after) in _FELT_FOR:
+        if felt and line.word(after).split()[0] in _FELT_FOR:
             end = line.end(n - 2 if symbols[n - 1] in self.punct else n - 1)  # 'Concern was expressed | about the war'
         told_to = after < n and symbols[after] in self.prep and symbols[line.item_at(start)] in self.det
         # 'A protest was lodged with the ambassador over …': with whom and over what belongs to it

@@ -117,7 +117,7 @@ class FramedReader(ErrandReader):
         if line.symbols[k] in self.conj:
             told = k > 1 and line.symbols[k - 1] in self.comma and v + 1 < len(line.symbols)
             return k == 0 or (told and line.word(k) == "et" and line.symbols[v + 1] in self.that)
-        if line.symbols[k] not in self.who:
+        if line.symbols[k] not in self.who and line.word(k) not in ("il", "elle"):
             return False
         while k > 0 and (line.symbols[k - 1] in self.det or line.symbols[k - 1] in self.adj):
             k -= 1

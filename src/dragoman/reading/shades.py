@@ -66,7 +66,11 @@ _BLAME_FOR = re.compile(
     r"|ingérences? dans|exactions)(?!\w)"
 )
 _AS_WHAT = re.compile(r"(?<!well )(?<!such )\b(?:as (?!well|soon|far|long|regards|to)|to be (?:an?|one|the)\b|comme\b)")
-_AS_ONE = re.compile(r"\W*(?:the )?(?:[\w-]+['’]s )?[\w-]+(?: [\w-]+){0,2}? (?:an?|one of|its|his|her|their|our)\b")
+_AS_ONE = re.compile(
+    # but 'considered ways of opening a port', 'how to open its market'
+    r"\W*(?:the )?(?:[\w-]+['’]s )?[\w-]+(?:(?! (?:of|for|in) [\w-]+ing\b| (?:to|how)\b) [\w-]+){0,2}?"
+    r" (?:an?|one of|its|his|her|their|our)\b"
+)
 _KIND_OF = (
     r"(?:partner|friend|ally|neighbour|neighbor|priority|success|example|model|bridge|pillar|necessity|brother|sister"
     r"|step|threat)"

@@ -35,6 +35,7 @@ _SETTING = 12  # items within which words of setting end that lead to what was t
 _BODY = 8  # items of a line that only names a body
 _APART = frozenset({"after", "while", "whilst", "having", "upon", "before", "après", "tout en", "avant de", "avant d'"})
 _DONE = ("having ", "avoir ", "ayant ")
+_ADDING = frozenset({"avant", "avant de", "avant d'"})  # 'Avant d'ajouter que le port serait ouvert.'
 _LEADING_IN = 3  # items in which a sentence begins with 'When discussing'
 
 
@@ -162,7 +163,8 @@ class StatementReader(RememberingReader):
             return None
         if subject.kind == "same":
             default = previous or self._default_subject(line, predicate, predicates)
-            if default is None and predicate.participle and predicate.item == 0 and len(predicates) == 1:
+            led = predicate.item <= _LEADING_IN and line.word(0) in _ADDING and predicate.infinitive
+            if default is None and (led or (predicate.participle and predicate.item == 0)) and len(predicates) == 1:
                 default = Subject("speaker", 0)  # 'Adding that trade has grown.': the one who spoke last
             if default is None:
                 return None
@@ -334,6 +336,11 @@ class StatementReader(RememberingReader):
             if rule.makes.get("to") == "end":
                 last = self.clauses.tail(line) - 1
                 last = last if last >= first else len(line.symbols) - 1
+                while last > first and line.symbols[last] in self.pack.having("punct"):
+                    last -= 1
+            named = self.clauses.named_behind(line, first, last, match.end() - 1)
+            if named > 0 and rule.makes.get("to") != "end":  # 'Several topics were on the agenda, including | trade'
+                first, last = named, max(named, self.clauses.tail(line) - 1)
                 while last > first and line.symbols[last] in self.pack.having("punct"):
                     last -= 1
             marks = [i for i in range(first, last + 1) if line.symbols[i] in self.clauses.quote]
