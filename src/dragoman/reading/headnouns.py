@@ -13,6 +13,7 @@ _SHARED = (
 _ALL_TOLD = ("the two", "both", "les deux", "the sides", "the parties", "les parties")  # of a contact told of
 _BETWEEN = frozenset({"between", "entre"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux", "d'", "d’"})
+_GIVEN_OUT = frozenset({"statement", "communiqué", "message", "letter", "release", "interview", "speech"})
 TEXTS = (  # how the words for texts end, in which something is said
     "déclaration",
     "lettres",
@@ -358,7 +359,9 @@ class HeadFinder(VerbTenseReader):
 
     def _describing(self, line: Line, k: int) -> bool:
         """'X, visiblement | satisfait, a salué': French, a participle, in form a verb too, that an adverb of manner
-        leads and a comma closes."""
+        leads and a comma closes; or 'in a statement | issued on Monday, said', behind a text that somebody gave out."""
+        if line.word(k - 1).split()[-1] in _GIVEN_OUT and k + 1 < len(line.symbols) and "pp" in self.feats(line, k):
+            return line.symbols[k + 1] not in self.det
         led = k > 1 and line.word(k - 1).endswith("ment") and line.symbols[k - 2] in self.comma
         closed = k + 1 < len(line.symbols) and line.symbols[k + 1] in self.comma
         return self.pack.language == "fr" and led and closed and "pp" in self.feats(line, k)

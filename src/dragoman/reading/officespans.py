@@ -30,6 +30,8 @@ _AIDE = re.compile(
     r"|speechwriter|coordinator"
 )
 
+_HEADS = ("minister", "president", "ambassador", "leader", "diplomat", "official", "premier", "speaker", "governor")
+
 
 class OfficeSpanReader(OpenOfficeReader):
     """Finds where offices stand."""
@@ -126,8 +128,10 @@ class OfficeSpanReader(OpenOfficeReader):
         if last > first + 1 and sentence.word(last - 1) in _JOINED and self._owns_next(sentence, last):
             return last - 2  # 'Norway's foreign minister | and Poland's ambassador'
         told = any(sentence.word(k).startswith(_BRIEFED) for k in range(max(0, first - 2), first))
-        matter = next((i for i in range(first + 1, last) if sentence.word(i) == "on"), -1) if told else -1
-        if matter > 0:
+        # 'exchanged views with the Polish minister | on trade', but 'with the special envoy on climate'
+        met = any(sentence.word(k).split()[-1] == "with" for k in range(max(0, first - 2), first))
+        matter = next((i for i in range(first + 1, last) if sentence.word(i) == "on"), -1) if told or met else -1
+        if matter > 0 and (told or sentence.word(matter - 1).endswith(_HEADS)):
             return matter - 1  # 'briefed the Ambassador | on Norway's security situation'
         i = next((i for i in range(first, last) if sentence.word(i).startswith(_PARTNER)), last)
         of_state = any(s in self.nation or s in self.institution for s in sentence.symbols[i + 1 : last + 1])

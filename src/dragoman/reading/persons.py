@@ -308,7 +308,8 @@ class PersonTable:
             written = Counter(words for _, words, _ in named)
             if len(written) > 1:  # and not 'Guðrún', 'Gudrun'
                 held = Counter(words for _, words, titled in named if titled)
-                best = max(written, key=lambda words: (written[words], held[words]))
+                # 'Rustam Alimov' rather than 'R. Alimov'
+                best = max(written, key=lambda words: (min(map(len, words)) > 1, written[words], held[words]))
                 entry.name = next(name for name, words, _ in named if words == best)
 
     def drop(self, entry: PersonEntry) -> None:

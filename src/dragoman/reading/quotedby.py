@@ -97,7 +97,8 @@ class QuotedByReader(ComplementReader):
             )  # fmt: skip
         if k <= SHORTEST and (a >= n - 1 or symbols[0] in self.opening_date):
             return False
-        led = symbols[0] in self.opening_adverb or "ing" in self.feats(line, 0) or self._told_of_him(line)
+        opens = symbols[0] in self.opening_adverb and line.word(0) != "there"  # 'There was hope, she said, adding that'
+        led = opens or "ing" in self.feats(line, 0) or self._told_of_him(line)
         led = led or (self.pack.language == "en" and self._opens_with_deed(line, k))
         led = led or line.word(0) in _AS  # 'Comme il l'avait fait à Oslo, la ministre a demandé à …'
         if end and a < n - 1 and symbols[a] in self.comma:
