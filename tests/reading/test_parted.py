@@ -65,7 +65,7 @@ def test_a_day_inside_the_words_of_a_plan_is_its_day(words: str, told: str, betw
         ("is today on an official visit to Poland", "visit held | 2020-05-05 | Poland | NOR POL | Berg:visitor"),
         ("began today an official visit to Poland", "visit held | 2020-05-05 | Poland | NOR POL | Berg:visitor"),
         (f"has today written to {KOWAL}", "message held | 2020-05-05 | - | NOR POL | Berg:sender Kowal:addressee"),
-        ("laid today a wreath at the monument", "ceremony held | 2020-05-05 | - | NOR | Berg:attendee"),
+        ("laid today a wreath at the monument", "ceremony held | 2020-05-05 | - | NOR | Berg:principal"),
     ],
 )
 def test_verb_and_preposition_may_be_parted(words: str, told: str) -> None:

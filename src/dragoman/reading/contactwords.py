@@ -48,6 +48,7 @@ class ContactWords:
         self.looking_back = have("c:lookback")
         self.signed_paper = have("instrument")
         self.signing = have("c:sign")
+        self.signatory = have("who") | have("state") | have("org")
         self.message = have("event.message")
         self.written = have("c:written")
         self.sets_out = have("c:leave") | have("c:contact") | have("c:goes")

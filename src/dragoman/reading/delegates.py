@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.feasts import giver_of, whose_feast
 from dragoman.reading.lines import Line
 from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.memory import ContactDraft
@@ -15,6 +16,17 @@ _BESIDE_ROLES = frozenset({"attendee", "mediator"})
 
 class DelegateReader(LookalikeReader):
     """Adds to a contact those whom other words of its sentence tell of."""
+
+    def _feast(self, telling: Telling) -> None:
+        """'attended the reception hosted by Ambassador A on the National Day of Poland': with A, and Poland's."""
+        line, draft, discourse = telling.line, telling.draft, telling.discourse
+        if draft.kind != "ceremony" or not draft.roles:
+            return
+        at = giver_of(self, line)
+        for person in (p for m in line.mentions(at) for p in discourse.resolve(m)) if at >= 0 else ():
+            if person not in draft.roles:
+                self._join(draft, person, "host", discourse)
+        draft.parties |= whose_feast(self, line)
 
     def _led_to_it(self, telling: Telling) -> None:
         """'The delegations of Norway and Poland, led by A and B, held talks': who led them, in the order of the states

@@ -81,7 +81,10 @@ class DraftReader(DelegateReader):
         if self._no_message(telling):
             return None
         if telling.frame == "bring" or (telling.frame == "send" and self._passes_on(line, e)):
-            return draft if self._bring(draft, line, telling.v, e, telling.discourse) else None
+            if not self._bring(draft, line, telling.v, e, telling.discourse):
+                return None
+            draft.when = self._when(line, telling.trigger, draft, telling.anchor, telling.years, telling.discourse)
+            return draft
         if not self._by_sides(telling) or not self._by_roles(telling):
             return None
         self._with_the_inviter(telling)
@@ -137,7 +140,7 @@ class DraftReader(DelegateReader):
             return True
         how = self._auxiliaries(line, v)
         to_sign = telling.kind == "signing" and line.word(v) in _TO_SIGN and self._just(line, v) < 0
-        if to_sign and telling.status == "held" and line.symbols[v - 1] not in self.who:
+        if to_sign and telling.status == "held" and line.symbols[v - 1] not in self.signatory:
             return False  # 'are expected to consider and sign'
         done = self._managed(line, v) >= 0 or self._enabled(line, v) is not None
         if line.symbols[v] in self.clauses.inf_form and telling.frame == "with" and not done:
@@ -266,6 +269,7 @@ class DraftReader(DelegateReader):
         self._fill_roles(draft, frame, telling.left, telling.right, line, discourse)
         if frame == "alone" and draft.kind == "ceremony" and v >= 0:
             self._held_with(telling)
+        self._feast(telling)
         if draft.roles and {r for _, r in draft.roles.values()} == {"member"}:
             role = "attendee" if draft.kind == "ceremony" else "principal"
             draft.roles = {p: (side, role) for p, (side, _) in draft.roles.items()}  # nobody but those present held it

@@ -80,6 +80,9 @@ class LetterReader(SceneReader):
         at = verb + 1
         while at < e and (line.symbols[at] in self.clauses.det or line.symbols[at] in self.clauses.adj):
             at += 1
+        if verb > 0 and at < e and line.symbols[at] not in self.clauses.person:
+            led = (k for k in range(at, e) if line.symbols[k] in self.clauses.person and self._to_whom(line, k))
+            at = next(led, at)  # 'expressed condolences to | King A in a message'
         if verb < 1 or at >= e or line.symbols[at] not in self.clauses.person:
             return None
         subject = self.clauses.subject(line, verb)
@@ -162,7 +165,7 @@ class LetterReader(SceneReader):
     def _bring(self, draft: ContactDraft, line: Line, v: int, e: int, discourse: Discourse) -> bool:
         """'bearer of a message from President A', 'à qui elle a remis une lettre du président A': A writes to the other
         side of the talks, through whoever brings it."""
-        carrier = self._carrier(line, v, discourse)
+        carrier = self._carrier(line, v, discourse) if v >= 0 else []
         sender, addressee = self._ends(line, e)
         told = any(c.kind == "message" for c in discourse.contacts)
         told = told and (sender < 0 or line.symbols[self.clauses.before_phrase(line, sender)] in self.by)
@@ -201,7 +204,7 @@ class LetterReader(SceneReader):
         self._as_counterpart(line, sender, writers, readers, discourse)
         draft.parties.add(own or "")
         draft.parties.discard("")
-        draft.spans.append((line.start(min(v, e)), line.end(max(v, e, sender, addressee))))
+        draft.spans.append((line.start(min(v, e) if v >= 0 else e), line.end(max(v, e, sender, addressee))))
         settled_later = bool(writers and readers) and discourse.side_of(readers[0]) is None
         return len(draft.parties) == 2 or settled_later
 
@@ -240,8 +243,21 @@ class LetterReader(SceneReader):
         draft.spans.append((line.start(min(v, e)), line.end(max(v, e))))
         return True
 
+    def _handed_by(self, line: Line, v: int) -> int:
+        """'The letter was handed over to King A by | Minister B': the item of the agent of a passive; -1 for none."""
+        if v < 1 or line.symbols[v - 1] not in self.clauses.aux:
+            return -1
+        led = next((k for k in range(v + 1, len(line.symbols)) if line.symbols[k] in self.by), len(line.symbols))
+        at = led + 1
+        while at < len(line.symbols) - 1 and line.symbols[at] in self.clauses.det | self.clauses.adj:
+            at += 1
+        return at if at < len(line.symbols) and line.symbols[at] in self.clauses.person else -1
+
     def _carrier(self, line: Line, v: int, discourse: Discourse) -> list[str]:
         """Who brings the message: the subject of the verb, or whoever is named last before 'bearer of'."""
+        by = self._handed_by(line, v)
+        if by >= 0:
+            return [p for m in line.mentions(by) for p in discourse.resolve(m)]
         if line.symbols[v] not in self.bearer:
             come = self._come_with(line, v)
             if come:

@@ -11,7 +11,13 @@ _TO_WHOM = frozenset({"lui", "leur", "him", "her", "them"})
 _OPENS = 2  # items before the 'with' that opens a sentence: 'Enfin, avec'
 _INSERT = 24  # items between 'signed' and 'a memorandum', with whom between
 _OF_DELEGATIONS = ("meet", "received", "receive")
-_OPENING = ("receive", "received", "meet", "called")  # frames of verbs that may open a sentence without a subject
+_OPENING = (
+    "receive",
+    "received",
+    "meet",
+    "called",
+    "alone",
+)  # frames of verbs that may open a sentence without a subject
 _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception", "event"})
 
 
@@ -75,7 +81,7 @@ class PartyReader(ActorReader):
         """The sides where the verb's subject names nobody: who acts in the next clause, leads the delegation, or the
         states before the verb; None where no other is to be found.
         """
-        ahead = self._subject_behind(line, v) if e < 0 and frame in _OPENING else None
+        ahead = self._subject_behind(line, v) if frame in _OPENING and (e < 0 or v == 0 or frame == "alone") else None
         if ahead is not None:
             named = self._right(line, max(v, e), only_with=False, after=v)
             return ahead, [r for r in named if r[0] < ahead.item] or self._spoken_to(line, ahead.item)

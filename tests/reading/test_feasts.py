@@ -1,0 +1,103 @@
+"""Ceremonies: what is handed over, opened, awarded; whose national day it is; letters read out and handed on."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayings import contacts_told
+
+ON = "2024-05-16"
+KOWAL = "Ambassador Jan Kowal of Poland"
+BERG = "Health Minister Anna Berg of Norway"
+DONE = "ceremony held | 2024-05-13 | - | NOR POL | "
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (f"{KOWAL} handed over twenty ambulances to {BERG} on Monday.", "Kowal:principal Berg:principal"),
+        (f"Ten tractors were handed over on Monday by {KOWAL} to {BERG}.", "Kowal:principal Berg:principal"),
+        (f"{BERG} received medical equipment from {KOWAL} on Monday.", "Berg:principal Kowal:principal"),
+        (f"The new school was opened on Monday by {BERG} and {KOWAL}.", "Berg:principal Kowal:principal"),
+        (f"{BERG} and {KOWAL} jointly opened the new school on Monday.", "Berg:principal Kowal:principal"),
+        (f"The ribbon was cut on Monday by {BERG} and {KOWAL}.", "Berg:principal Kowal:principal"),
+        (f"The Order of Merit was conferred on Monday on {KOWAL} by {BERG}.", "Kowal:principal Berg:principal"),
+        (f"{KOWAL} was honoured on Monday with the Order of Merit by {BERG}.", "Kowal:principal Berg:principal"),
+        (
+            f"{BERG} attended the reception hosted by {KOWAL} on the occasion of the National Day of Poland on Monday.",
+            "Berg:attendee Kowal:host",
+        ),
+        (f"The reception on the National Day of Poland was attended by {BERG} on Monday.", "Berg:attendee"),
+        (f"{BERG} took part on Monday in the ceremony held by the Polish Embassy.", "Berg:attendee"),
+    ],
+)
+def test_who_was_at_a_ceremony_and_whose_it_was(text: str, people: str) -> None:
+    assert contacts_told(text, ON) == [DONE + people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{KOWAL} presented the annual report to the Parliament of Norway.",
+        f"{BERG} handed over the ministry to her successor.",
+        f"{BERG} opened an investigation into the accident.",
+        f"{BERG} read the letter.",
+        f"{BERG} said that a message of peace was needed.",
+    ],
+)
+def test_what_only_looks_like_a_ceremony(text: str) -> None:
+    assert contacts_told(text, ON) == []
+
+
+def test_who_speaks_at_a_ceremony_was_there() -> None:
+    text = f"Speaking at the opening ceremony of the new school on Monday, {KOWAL} praised the friendship."
+    assert contacts_told(text, ON) == ["ceremony held | 2024-05-13 | - | POL | Kowal:attendee"]
+
+
+SENT = "message held | {} | - | NOR POL | Lind:sender Nowak:addressee"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Message of condolence from President Maria Lind of Norway to President Adam Nowak of Poland", "2024-05-16"),
+        (
+            "A letter from President Maria Lind of Norway addressed to President Adam Nowak of Poland was handed over "
+            "by Ambassador Lars Vik of Norway on Monday.",
+            "2024-05-13",
+        ),
+        (
+            "Ambassador Lars Vik of Norway read out a message from President Maria Lind of Norway to President Adam "
+            "Nowak of Poland on Monday.",
+            "2024-05-13",
+        ),
+        (
+            "President Maria Lind of Norway expressed her condolences to President Adam Nowak of Poland in a message "
+            "on Monday.",
+            "2024-05-13",
+        ),
+        ("President Maria Lind of Norway conveyed congratulations to President Adam Nowak of Poland.", "-"),
+    ],
+)
+def test_letters_read_out_handed_on_and_headed(text: str, day: str) -> None:
+    assert contacts_told(text, ON) in ([SENT.format(day)], [SENT.format("-")], [SENT.format(ON)])
+
+
+def test_credentials_told_by_participle_and_in_the_passive() -> None:
+    king = "King Olav of Norway"
+    taken = "reception held | 2024-05-13 | - | NOR POL | Kowal:received Olav:receiving"
+    texts = [
+        f"After presenting his credentials to {king} on Monday, {KOWAL} praised the friendship.",
+        f"The credentials of {KOWAL} were presented to {king} on Monday.",
+    ]
+    assert [contacts_told(text, ON) for text in texts] == [[taken], [taken]]
+
+
+def test_accords_told_in_headlines_and_by_participle() -> None:
+    signed = "signing held | {} | - | NOR POL | {}"
+    minister = "Foreign Minister Ewa Kowal of Poland"
+    assert contacts_told("Norway, Poland sign agreement on fisheries", ON) == [signed.format("-", "-")]
+    text = f"Signing an agreement on fisheries on Monday, {BERG} and {minister} praised the friendship."
+    assert contacts_told(text, ON) == [signed.format("2024-05-13", "Berg:principal Kowal:principal")]
+    text = f"An agreement was concluded on Monday by {BERG} and {minister}."
+    assert contacts_told(text, ON) == [signed.format("2024-05-13", "Berg:principal Kowal:principal")]
