@@ -101,3 +101,61 @@ def test_accords_told_in_headlines_and_by_participle() -> None:
     assert contacts_told(text, ON) == [signed.format("2024-05-13", "Berg:principal Kowal:principal")]
     text = f"An agreement was concluded on Monday by {BERG} and {minister}."
     assert contacts_told(text, ON) == [signed.format("2024-05-13", "Berg:principal Kowal:principal")]
+
+
+VIK = "le ministre norvégien de la Santé, Lars Vik"
+ENVOY = "l'ambassadeur de Pologne, Jan Kowal"
+GIVEN = "ceremony held | 2024-05-13 | - | NOR POL | "
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (f"L{ENVOY[1:]}, a remis lundi un lot de vaccins au {VIK[3:]}.", "Kowal:principal Vik:principal"),
+        (f"L{ENVOY[1:]}, a procédé lundi à la remise de vaccins au {VIK[3:]}.", "Kowal:principal Vik:principal"),
+        (f"La remise de vaccins par {ENVOY}, au {VIK[3:]}, a eu lieu lundi.", "Kowal:principal Vik:principal"),
+        (f"L{ENVOY[1:]}, s'est vu décerner lundi l'Ordre du Mérite par {VIK}.", "Kowal:principal Vik:principal"),
+        (f"L{VIK[1:]}, a procédé lundi à la décoration de {ENVOY}.", "Vik:principal Kowal:principal"),
+        (f"L{VIK[1:]}, et {ENVOY}, ont planté lundi un arbre au jardin.", "Vik:principal Kowal:principal"),
+        (f"L{VIK[1:]}, et {ENVOY}, ont coupé, lundi, le ruban inaugural.", "Vik:principal Kowal:principal"),
+        (
+            f"La cérémonie d'inauguration de l'école a été présidée lundi par {VIK}, en présence de {ENVOY}.",
+            "Kowal:attendee Vik:host",
+        ),
+        (
+            f"L{VIK[1:]}, a procédé lundi à l'inauguration de l'école, en présence de {ENVOY}.",
+            "Kowal:attendee Vik:principal",
+        ),
+    ],
+)
+def test_french_ceremonies(text: str, people: str) -> None:
+    assert contacts_told(text, ON, "fr") == [GIVEN + people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"L{VIK[1:]}, a remis sa démission.",
+        f"L{VIK[1:]}, a remis les prix aux lauréats du concours.",
+        f"L{VIK[1:]}, a lu le rapport.",
+    ],
+)
+def test_what_only_looks_like_a_french_ceremony(text: str) -> None:
+    assert contacts_told(text, ON, "fr") == []
+
+
+def test_protests_handed_over_in_french() -> None:
+    summons = "summons held | 2024-05-13 | - | NOR POL | "
+    text = (
+        f"La ministre norvégienne des Affaires étrangères, Anna Berg, a remis lundi une note de protestation à {ENVOY}."
+    )
+    assert contacts_told(text, ON, "fr") == [summons + "Berg:receiving Kowal:received"]
+
+
+def test_messages_got_of_somebody_and_sent_by_cable() -> None:
+    text = "Le président norvégien, Lars Vik, a {}."
+    sent = "message held | 2024-05-13 | - | NOR POL | "
+    got = text.format("reçu lundi de la présidente polonaise, Ewa Dahl, un message de félicitations")
+    assert contacts_told(got, ON, "fr") == [sent + "Vik:addressee Dahl:sender"]
+    cabled = text.format("câblé lundi un message de vœux à la présidente polonaise, Ewa Dahl")
+    assert contacts_told(cabled, ON, "fr") == [sent + "Vik:sender Dahl:addressee"]

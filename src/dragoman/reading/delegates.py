@@ -11,6 +11,8 @@ from dragoman.reading.partners import fronted_with
 from dragoman.reading.telling import Telling
 
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
+_WITH_GUESTS = ("/ceremony_attended_by", "/ceremony_with_guests")
+_MARKED = frozenset({"célébré", "commémoré", "celebrated", "commemorated", "marked"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
 
 
@@ -27,6 +29,14 @@ class DelegateReader(LookalikeReader):
             if person not in draft.roles:
                 self._join(draft, person, "host", discourse)
         draft.parties |= whose_feast(self, line)
+        acting = self._holds_rite(line, telling.e) if telling.rule.id.endswith(_WITH_GUESTS) else -1
+        for person in (p for m in line.mentions(acting) for p in discourse.resolve(m)) if acting >= 0 else ():
+            self._join(draft, person, "principal", discourse)
+
+    def _holds_rite(self, line: Line, e: int) -> int:
+        """'A a procédé à l'inauguration, en présence de B': the item of A, who holds the ceremony at item `e`."""
+        held = next((k for k in range(e) if line.symbols[k] in self.proceed or line.word(k) in _MARKED), -1)
+        return next((k for k in range(held - 1, -1, -1) if line.symbols[k] in self.clauses.person), -1)
 
     def _led_to_it(self, telling: Telling) -> None:
         """'The delegations of Norway and Poland, led by A and B, held talks': who led them, in the order of the states

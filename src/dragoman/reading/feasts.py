@@ -8,6 +8,8 @@ from dragoman.reading.lines import Line
 _DAY = ("national day", "independence day", "republic day", "statehood day", "fête nationale", "fête de l'indépendance")
 _OF_DAYS = frozenset({"independence", "national", "republic"})  # before 'day', where the two are no one word
 _NEAR = 5  # items from a day or an embassy to the state it is of
+_PRESIDED = frozenset({"présidée", "présidées", "coprésidée", "co-présidée"})
+_TOLD_WHERE = 9  # items from 'présidée' to by whom: 'présidée, lundi au palais présidentiel à Oslo, par'
 _HOST = 4  # items from 'hosted by' to who it is
 
 
@@ -55,8 +57,11 @@ def _adjective(reader: ContactWords, line: Line, k: int) -> str | None:
 
 
 def giver_of(reader: ContactWords, line: Line) -> int:
-    """The item of the person that a ceremony is told to be hosted by; -1 for none."""
+    """The item of the person that a ceremony is told to be hosted or presided over by; -1 for none."""
     at = next((k for k, s in enumerate(line.symbols) if s in reader.hosted_by), len(line.symbols))
+    if at == len(line.symbols):
+        led = next((k for k in range(at) if line.word(k) in _PRESIDED), at)
+        at = next((k for k in range(led, min(at, led + _TOLD_WHERE)) if line.symbols[k] in reader.by), at)
     for k in range(at + 1, min(len(line.symbols), at + _HOST)):
         if line.symbols[k] in reader.clauses.person:
             return k

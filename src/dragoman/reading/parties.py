@@ -81,7 +81,7 @@ class PartyReader(ActorReader):
         """The sides where the verb's subject names nobody: who acts in the next clause, leads the delegation, or the
         states before the verb; None where no other is to be found.
         """
-        ahead = self._subject_behind(line, v) if frame in _OPENING and (e < 0 or v == 0 or frame == "alone") else None
+        ahead = self._subject_behind(line, v) if frame in _OPENING and (e < 0 or v <= 1 or frame == "alone") else None
         if ahead is not None:
             named = self._right(line, max(v, e), only_with=False, after=v)
             return ahead, [r for r in named if r[0] < ahead.item] or self._spoken_to(line, ahead.item)
@@ -101,7 +101,8 @@ class PartyReader(ActorReader):
     def _others(self, line: Line, v: int, e: int, frame: str, left: Subject) -> list[tuple[int, str]]:
         """Those behind the trigger whom a contact of this frame is with."""
         if frame == "meet" and e >= 0 and line.symbols[e] in self.message:
-            return self._writers(line, e) or self._right(line, max(v, e), only_with=False, after=v)
+            written = self._writers(line, e) or self._right(line, max(v, e), only_with=False, after=v)
+            return written or self._right(line, v, only_with=False, after=v)
         if frame == "send":
             right = self._addressees(line, self._right(line, max(v, e), only_with=False, after=v))
             right = right or self._whom_it_greets(line, e)
