@@ -120,7 +120,7 @@ GIVEN = "ceremony held | 2024-05-13 | - | NOR POL | "
         (f"L{VIK[1:]}, et {ENVOY}, ont coupé, lundi, le ruban inaugural.", "Vik:principal Kowal:principal"),
         (
             f"La cérémonie d'inauguration de l'école a été présidée lundi par {VIK}, en présence de {ENVOY}.",
-            "Kowal:attendee Vik:host",
+            "Vik:attendee Kowal:attendee",
         ),
         (
             f"L{VIK[1:]}, a procédé lundi à l'inauguration de l'école, en présence de {ENVOY}.",
@@ -159,3 +159,10 @@ def test_messages_got_of_somebody_and_sent_by_cable() -> None:
     assert contacts_told(got, ON, "fr") == [sent + "Vik:addressee Dahl:sender"]
     cabled = text.format("câblé lundi un message de vœux à la présidente polonaise, Ewa Dahl")
     assert contacts_told(cabled, ON, "fr") == [sent + "Vik:sender Dahl:addressee"]
+
+
+def test_the_head_who_takes_letters_is_of_the_state_the_envoys_are_sent_to() -> None:
+    first = "New ambassadors to Norway presented their credentials to King Lars on Monday"
+    taken = "reception held | 2024-05-13 | - | EGY NOR POL | Lars:receiving Berg:received Said:received"
+    assert contacts_told(f"{first}: Anna Berg of Poland and Omar Said of Egypt.", ON) == [taken]
+    assert contacts_told(f"{first}. They are Anna Berg of Poland and Omar Said of Egypt.", ON) == [taken]

@@ -11,6 +11,7 @@ from dragoman.reading.partners import fronted_with
 from dragoman.reading.telling import Telling
 
 _TOLD_SIDES = frozenset({"stated", "office-holder table"})
+_WITH_REACH = 12  # items from a ceremony to those with whom it was held
 _WITH_GUESTS = ("/ceremony_attended_by", "/ceremony_with_guests")
 _MARKED = frozenset({"célébré", "commémoré", "celebrated", "commemorated", "marked"})
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
@@ -37,6 +38,22 @@ class DelegateReader(LookalikeReader):
         """'A a procédé à l'inauguration, en présence de B': the item of A, who holds the ceremony at item `e`."""
         held = next((k for k in range(e) if line.symbols[k] in self.proceed or line.word(k) in _MARKED), -1)
         return next((k for k in range(held - 1, -1, -1) if line.symbols[k] in self.clauses.person), -1)
+
+    def _held_with(self, telling: Telling) -> None:
+        """'a inauguré, avec son homologue B, la nouvelle ambassade': B too, if nothing else parts them."""
+        line, v = telling.line, telling.v
+        end = self._limit(line, v)
+        for k in range(v + 1, min(end, v + _WITH_REACH)):
+            if line.symbols[k] not in self.meets_with:
+                continue
+            at = k + 1
+            while at < end and (line.symbols[at] in self.clauses.det or line.symbols[at] in self.clauses.poss):
+                at += 1
+            for mention in line.mentions(at) if at < end else []:
+                for person in mention.persons if mention.kind in ("person", "counterpart") else ():
+                    if person not in telling.draft.roles:
+                        self._join(telling.draft, person, "attendee", telling.discourse)
+            return
 
     def _led_to_it(self, telling: Telling) -> None:
         """'The delegations of Norway and Poland, led by A and B, held talks': who led them, in the order of the states

@@ -52,7 +52,6 @@ _ONE_AFTER_THE_OTHER = (
     "/another_host",
 )  # rules of several guests
 _NEW_TO_THE_LAND = ("/it_was_the_first_visit", "/visit_is_the_first")  # the journey that the text tells of, no other
-_WITH_REACH = 12  # items from a ceremony to those with whom it was held
 _LAST = 4  # contacts told of last, by which one more without a place may be a call
 _TO_SIGN = ("sign", "signer", "ink", "conclude")
 
@@ -182,6 +181,7 @@ class DraftReader(DelegateReader):
         line, v, draft = telling.line, telling.v, telling.draft
         if not self._find_sides(telling):
             return False
+        self._envoys_listed(telling)
         left, right = telling.left, telling.right
         if telling.frame == "granted" and left.kind == "same" and right and self._given_to(line, v, right[0][0]):
             telling.frame = "receive"  # 'La première audience, accordée à l'ambassadeur A', by whoever receives
@@ -307,22 +307,6 @@ class DraftReader(DelegateReader):
                 p: (s, "receiving" if n < draft.hosts else "received")
                 for n, (p, (s, _)) in enumerate(draft.roles.items())
             }
-
-    def _held_with(self, telling: Telling) -> None:
-        """'a inauguré, avec son homologue B, la nouvelle ambassade': B too, if nothing else parts them."""
-        line, v = telling.line, telling.v
-        end = self._limit(line, v)
-        for k in range(v + 1, min(end, v + _WITH_REACH)):
-            if line.symbols[k] not in self.meets_with:
-                continue
-            at = k + 1
-            while at < end and (line.symbols[at] in self.clauses.det or line.symbols[at] in self.clauses.poss):
-                at += 1
-            for mention in line.mentions(at) if at < end else []:
-                for person in mention.persons if mention.kind in ("person", "counterpart") else ():
-                    if person not in telling.draft.roles:
-                        self._join(telling.draft, person, "attendee", telling.discourse)
-            return
 
     def _with_the_inviter(self, telling: Telling) -> None:
         """'At the invitation of Minister A, Minister B held a working session': with A, if with no other."""

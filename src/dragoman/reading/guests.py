@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
@@ -40,6 +42,7 @@ _WHERE = ("where", "during which", "in the course of which", "où", "au cours d"
 
 
 _WITH_ENVOYS = frozenset({"meet", "receive", "around", "chair", "alone"})  # frames in which own envoys may be met
+_SENT_TO = re.compile(r"^(?:\w+ ){0,3}(?:ambassadors|envoys|high commissioners) (?:accredited )?to ")
 _CREDENTIALS = ("credential", "credence", "créance")  # in the phrases of several words that hand them over
 _BRIEFED = frozenset({"briefed"})  # 'was briefed by': both are principals
 
@@ -101,6 +104,25 @@ class GuestReader(TenseReader):
         if v >= 0 and frame == "receive" and draft.hosts == 1 and self._of_credentials(line, v):
             draft.apart = True  # whose envoy each is; one ceremony in the end (reading/ceremonies.py)
             draft.kind = telling.kind = "reception" if telling.kind == "meeting" else telling.kind
+
+    def _envoys_listed(self, telling: Telling) -> None:
+        """'New ambassadors to Norway presented their credentials to King A: | B of Poland and C of Kenya': A is of the
+        state that they are sent to, and those behind the colon are the envoys."""
+        line = telling.line
+        if telling.v < 0 or not any(word in line.word(telling.v) for word in _CREDENTIALS):
+            return
+        colon = next((k for k in range(telling.v, len(line.symbols)) if line.symbols[k] in self.clauses.colon), -1)
+        behind = [i for i, _ in telling.right if i > colon > 0 and line.symbols[i] in self.clauses.person]
+        left = telling.left.mentions or []
+        if telling.frame == "called" and behind and left and all(m.kind == "group" for m in left):
+            telling.left = Subject("who", behind[0], [m for i in behind for m in line.mentions(i)], [])
+            telling.right = [r for r in telling.right if r[0] < colon]
+        told = [m for m in line.all_mentions() if m.kind == "group" and _SENT_TO.search(m.text.casefold())]
+        states = {state for m in told for state in m.states}
+        for person in (p for m in line.all_mentions() if m.kind == "person" for p in m.persons):
+            entry = telling.discourse.table.by_id(person)
+            if entry.state is None and entry.rank == "head_of_state" and len(states) == 1:
+                entry.state, entry.state_reason = next(iter(states)), "took the letters of envoys to it"
 
     def _before_the_next(self, telling: Telling) -> list[tuple[int, str]]:
         """Those named behind a visit, up to what was done on the way: 'a visit to A, where he met B': B is met,
