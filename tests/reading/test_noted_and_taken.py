@@ -41,6 +41,27 @@ def test_told_by_set_phrases(sentence: str, expected: Said) -> None:
     assert said(EN + sentence, "en") == [expected]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Hommage a été rendu à l'action des soldats.", ("support", "unattributed", [], "l'action des soldats")),
+        ("Mention a été faite de la pêche.", ("discuss", "joint", ["Berg", "Kowal"], "la pêche")),
+        (
+            "Une invitation a été adressée à M. Kowal pour effectuer une visite.",
+            ("invite", "unattributed", [], "effectuer une visite"),
+        ),
+        (
+            "Des remerciements ont été exprimés pour son appui.",
+            ("thank", "unattributed", [], "Des remerciements ont été exprimés pour son appui"),
+        ),
+        ("Il est ressorti des échanges que la pêche croît.", ("assert", "unattributed", [], "la pêche croît")),
+    ],
+)
+def test_french_set_phrases(sentence: str, expected: Said) -> None:
+    pair = "La ministre norvégienne Anna Berg a rencontré à Oslo le ministre polonais Jan Kowal. "
+    assert said(pair + sentence, "fr") == [expected]
+
+
 def test_a_clause_with_there_is_said() -> None:
     statements = said(EN + "There was hope for the port, Minister Kowal said, stressing the need to build it.", "en")
     assert [(speakers, words) for _, _, speakers, words in statements] == [

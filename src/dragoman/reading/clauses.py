@@ -261,7 +261,7 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
                 subject = Subject("joint")
             elif verb[0] in _OF_TALKS and subject.kind == "who" and line.symbols[subject.item] in self.pron:
                 subject = Subject("event", subject.item)  # '… un échange. Il | a porté sur la pêche'
-            if verb[0] == "ressortir" and line.words[max(0, v - 1) : v] == ["il"]:
+            if verb[0] == "ressortir" and "il" in line.words[max(0, v - 2) : v]:
                 subject = Subject("it")  # 'Il ressort de l'entretien que …'
             elif line.resolving and not before and self._resolves(line, v):
                 subject = Subject("resolving", v)

@@ -24,7 +24,7 @@ _WHAT_IT_IS = frozenset({"a", "an", "as", "“", '"', "‘", "one of"})  # with 
 _TIMES = frozenset({"day", "week", "month", "year", "second", "third", "number", "few", "couple"})
 _TO_WHAT_IT_IS = 14  # items within which it begins
 _TO_GIVEN = 7  # items within which the word given stands
-_FELT_FOR = frozenset({"about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in"})
+_FELT_FOR = frozenset(["about", "over", "for", "with", "at", "regarding", "concerning", "towards", "to", "in", "pour"])
 _RECALLING = lemmas("remembering")
 _IS = frozenset({"is", "are", "was", "were", "has", "have", "had"})  # 'is an opportunity', one phrase of the lists
 _SHARING = lemmas("sharing")
@@ -453,23 +453,23 @@ class ComplementReader(AsideReader, SaidClauseReader):
             return None  # 'the victims who are mourned'
         if np != "discuss" and points_back(self, line, line.item_at(start), last + 1):
             return None  # 'These views were expressed in a meeting with'
-        after, n = v + 1, len(symbols)
-        short = last - line.item_at(start) <= 1 and after < n - 1
-        if np == "discuss" and (named := self.named_behind(line, line.item_at(start), last, v)) > 0:
+        after, n, opens = v + 1, len(symbols), line.item_at(start)
+        short = last - opens <= 1 and after < n - 1
+        if np == "discuss" and (named := self.named_behind(line, opens, last, v)) > 0:
             content = (line.start(named), line.end(n - 1))
             return Predicate(v, lemma, "np", np, flags, agent, content, (start, content[1]), passive=True)
         if short and lemma in ("exchange", "échanger") and line.word(after) in ABOUT:
             content = (line.start(after + 1), line.end(n - 1))  # 'Views were exchanged on | fisheries'
             return Predicate(v, lemma, "np", "discuss", flags, agent, content, (start, content[1]), passive=True)
-        felt = short and symbols[last] in self.attitude and symbols[line.item_at(start)] not in self.det
+        some = symbols[opens] not in self.det or line.word(opens) == "des"
+        felt = short and symbols[last] in self.attitude and some
         if felt and line.word(after).split()[0] in _FELT_FOR:
             end = line.end(n - 2 if symbols[n - 1] in self.punct else n - 1)  # 'Concern was expressed | about the war'
-        told_to = after < n and symbols[after] in self.prep and symbols[line.item_at(start)] in self.det
+        told_to = after < n and symbols[after] in self.prep and symbols[opens] in self.det
         # 'A protest was lodged with the ambassador over …': with whom and over what belongs to it
-        lodged = told_to and last - line.item_at(start) <= 1 and symbols[last] in self.attitude
-        words = line.end(
-            n - 2 if lodged and n - 2 > v and symbols[n - 1] in self.punct else self._setting_behind(line, v)
-        )
+        lodged = told_to and last - opens <= 1 and symbols[last] in self.attitude
+        held = lodged and n - 2 > v and symbols[n - 1] in self.punct
+        words = line.end(n - 2 if held else self._setting_behind(line, v))
         return Predicate(
             v, lemma, "np", np, flags, agent, (start, end), (start, max(words, end)), passive=True, negated=negated
         )  # fmt: skip
