@@ -935,6 +935,29 @@ def test_a_name_and_what_stands_behind_it(language: str, text: str, names: list[
     assert [p.name for p in record.persons] == names
 
 
+@pytest.mark.parametrize("title", ["Arc.", "Engr.", "Dr. ir.", "Barr.", "Mst.", "Comr."])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_title_cut_short_ends_no_sentence(language: str, title: str) -> None:
+    texts = {
+        "en": f"The Ambassador of Kenya, {title} Musa Bello, met Foreign Minister Anna Berg of Norway.",
+        "fr": f"L'ambassadeur du Kenya, {title} Musa Bello, a rencontré la ministre norvégienne, Anna Berg.",
+    }
+    record = read_document(SourceText("x", texts[language], language=language))
+    assert [(p.name, p.state) for p in record.persons] == [("Musa Bello", "KEN"), ("Anna Berg", "NOR")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "La présidente Anna Berg et son époux Nils Berg sont à Oslo.", ["Anna Berg", "Nils Berg"]),
+        ("fr", "Le président Jan Berg et son épouse Awa Berg sont à Oslo.", ["Jan Berg", "Awa Berg"]),
+    ],
+)
+def test_a_wife_is_no_part_of_her_name(language: str, text: str, names: list[str]) -> None:
+    record = read_document(SourceText("x", text, language=language))
+    assert [p.name for p in record.persons] == names
+
+
 @pytest.mark.parametrize(
     ("language", "name"),
     [
@@ -947,6 +970,9 @@ def test_a_name_and_what_stands_behind_it(language: str, text: str, names: list[
         ("fr", "Ma Zhaoxu"),
         ("fr", "Choe Son Hui"),
         ("fr", "Jan van der Meer"),
+        ("fr", "Awa Ndiaye épouse Sarr"),
+        ("fr", "Awa Ndiaye ép. Sarr"),
+        ("fr", "Aminata Koné née Diallo"),
     ],
 )
 def test_a_name_of_small_words_is_whole(language: str, name: str) -> None:

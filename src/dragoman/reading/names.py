@@ -15,6 +15,7 @@ from dragoman.text.tokens import fold
 GENITIVE_S = frozenset({"'s", "’s", "s'", "'", "’"})
 CHIEF = "secretary general"  # the chief of an organisation, told without it where it is the United Nations
 SON_OF = frozenset({"bin", "binti", "ben", "bint", "ibn", "ibni", "ould", "mint"})
+_WEDDED = frozenset({"épouse", "née", "ép.", "épse", "epse", "ep."})  # between a wife's two surnames
 _OPENING = frozenset({"al", "el", "ould", "ben", "ibn", "abou", "abu", "aït", "ait", "abdel"})
 _BEFORE_PARTNER = frozenset({"with", "by", "between", "avec", "par", "entre"})  # never before a place
 FIRST_TITLES = frozenset({"sultan", "emir", "émir", "dean"})  # first names, where no office of that name is told
@@ -195,7 +196,8 @@ class NameReader(NamesakeReader):
             return k - 1
         if limit == k - 1 < first - 1 and titled and symbols[k] not in self.det and self._is_given(sentence, limit):
             return limit
-        return k if k < first and self._only_in_names(sentence, k) else first
+        inside = sentence.word(k) in _WEDDED  # 'Awa Ndiaye épouse Sarr', but 'son épouse | Awa Sarr'
+        return k if k < first and not inside and self._only_in_names(sentence, k) else first
 
     def _only_in_names(self, sentence: Sentence, k: int) -> bool:
         """Whether the small word at unit `k` is no article, no preposition and no word's first part: 'von', 'bin'."""
@@ -345,7 +347,9 @@ class NameReader(NamesakeReader):
                 last += 2
             else:
                 break
-        while last > first and (sentence.word(last) in ("-", ",") or sentence.symbols[last] in self.lower_particle):
+        while last > first and (
+            sentence.word(last) in ("-", ",", "épouse") or sentence.symbols[last] in self.lower_particle
+        ):
             if sentence.word(last) in _CHILD_OF:
                 break
             last -= 1
