@@ -95,6 +95,9 @@ class ContactReader(CourtesyReader):
             within = self._told_in(line, v if v >= 0 else e, predicates) if frame != "bring" else None
             if within is not None and self._only_spoken_of(line, v, e, within):
                 continue
+            alone = rule.makes.get("only") == "alone"
+            if alone and self._no_backdrop(line, max(v, e), within, discourse):
+                continue
             told = self._told_as(rule, line, v, e, within)
             if told is not None and told.startswith(_ANNOUNCING) and rule.makes.get("status") == "announced":
                 # 'the visit which she announced'; and with a verb, where it is what the text is about
@@ -106,6 +109,9 @@ class ContactReader(CourtesyReader):
             if draft is None or call is not None:
                 if draft is not None and call is not None and call.zone == "headline":
                     self._merge(call, draft)
+                continue
+            if alone:
+                discourse.backdrops.append(draft)  # nor done: another rule may tell of it in its own right
                 continue
             done.update(i for i in (v, e) if i >= 0)
             just = draft.status == "back_reference" and self._had_just(line, v, predicates)

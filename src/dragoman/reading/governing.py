@@ -465,13 +465,6 @@ class SubjectFinder(HeadFinder):
         led = line.symbols[k - 1] in self.comma or line.symbols[k - 1] in self.quote
         return not led and "fin" in self.feats(line, k)
 
-    def _by_its_account(self, line: Line, k: int) -> bool:
-        """'Selon le ministère des Affaires étrangères, | le président, X, a reçu': whether the house at item `k` is
-        only named for what it tells."""
-        while k > 0 and line.symbols[k - 1] not in self.comma and line.symbols[k] not in self.according:
-            k -= 1
-        return line.symbols[k] in self.according
-
     def _with_suite(self, line: Line, j: int) -> Subject | None:
         """'Minister X and her high-level | delegation': the one whose it is, or None."""
         first = self._phrase_start(line, j)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
 from dragoman.reading.verbtenses import VerbTenseReader
@@ -45,6 +47,7 @@ _COUNTERPART = ("counterpart", "homologue", "colleague", "collègue", "confrère
 _LED = ("led by", "headed by", "conduite par", "dirigée par")
 _RETURNED = frozenset({"revenu", "intervenu"})
 _HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
+_BY_OR_FOR = re.compile(r"(?:invitation (?:of|from)|on behalf of|invitation (?:de|du|des|d'))(?: (?:la|l'))?$")
 
 
 class HeadFinder(VerbTenseReader):
@@ -248,6 +251,18 @@ class HeadFinder(VerbTenseReader):
             if isinstance(value, str) and not line.word(i).endswith(_SHARED):
                 states.append(value.split("|")[0])
         return Subject("institution", j, [], states[:1])
+
+    def _by_its_account(self, line: Line, k: int) -> bool:
+        """'Selon le ministère des Affaires étrangères, | le président, X, a reçu', 'At the invitation of the Polish
+        government, | the President, X, visited': whether the house at item `k` is only named for what it tells or
+        asks."""
+        while k > 0 and line.symbols[k - 1] not in self.comma and not self._leads_house(line, k):
+            k -= 1
+        return self._leads_house(line, k)
+
+    def _leads_house(self, line: Line, k: int) -> bool:
+        """'according to', 'at the invitation of', 'au nom du', behind which a house does not act."""
+        return line.symbols[k] in self.according or _BY_OR_FOR.search(line.word(k)) is not None
 
     def _noun(self, line: Line, j: int) -> Subject:
         symbols = line.symbols

@@ -8,18 +8,41 @@ import datetime as dt
 from dragoman.reading.dates import parse_day
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.journeys import JourneyReader
+from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.owners import is_state
 from dragoman.reading.when import Anchor
+from dragoman.reading.words import Predicate
 
 _OLDER = dt.timedelta(days=10)  # before the first contact told: no text of a visit or a tour goes back as far
 _MET = frozenset({"meeting", "reception", "call"})
 _AT_HOME = frozenset({"receiving", "host"})
 _PAIR = 2
+_LEAD = 2  # sentences in which a visit that only frames what is told may stand
+_GOAL = 6  # items between a visit and the land or town
+_OF_OTHER_VISITS = frozenset({"hope", "invite", "request", "propose", "thank", "pledge", "agree"})
 
 
 class HindsightReader(JourneyReader):
     """Looks back on the contacts of a text from its end."""
+
+    def _no_backdrop(self, line: Line, i: int, within: Predicate | None, discourse: Discourse) -> bool:
+        """Whether the journey told at item i, the frame of what the text reports, is told too late, after a contact, as
+        one of another time, or as what somebody recalls or hopes for."""
+        late = line.sentence.number > _LEAD or any(c.status != "back_reference" for c in discourse.contacts)
+        if late or self._of_another_time(line, i) or (within is not None and within.act in _OF_OTHER_VISITS):
+            return True
+        behind = range(i + 1, min(len(line.symbols), i + _GOAL))
+        at = next((k for k in behind if self._names_place(line, k)), i)
+        return self._in_a_year(line, i, at) or any(s in self.past for s in line.symbols[max(0, i - 3) : at + 4])
+
+    @staticmethod
+    def settle_backdrops(discourse: Discourse) -> None:
+        """'Minister A, visiting Poland, praised the accord', and no talks: the visit is what took place."""
+        told = [c for c in discourse.backdrops if c.status == "held" and c.place is not None and len(c.parties) > 1]
+        if told and all(c.status == "back_reference" for c in discourse.contacts):
+            discourse.contacts.insert(0, told[0])
+        discourse.backdrops.clear()
 
     def settle_older(self, discourse: Discourse, anchor: Anchor) -> None:
         """'received the ambassador on 16 June 2021. … On 25 June 2019, both states signed an accord': days or years

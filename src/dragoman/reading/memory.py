@@ -123,6 +123,7 @@ class Memory:
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
+    backdrops: list[ContactDraft] = field(default_factory=list)  # visits that stand if the text tells of nothing else
     current: ContactDraft | None = None
     awaiting: list[ContactDraft] = field(default_factory=list)  # talks with several states whose officials come later
     unnamed_talks: ContactDraft | None = None  # talks told of without a word on whose they were

@@ -33,6 +33,7 @@ class SettlingReader(HindsightReader):
 
     def settle_hosts(self, discourse: Discourse) -> None:
         """'paid a visit to Poland, where she met President Nowak': whoever a guest meets acts for the state visited."""
+        self.settle_backdrops(discourse)
         lands: list[tuple[tuple[str, ...], str | None]] = [
             (tuple(c.roles), c.place.country)
             for c in discourse.contacts

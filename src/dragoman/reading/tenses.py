@@ -152,7 +152,8 @@ class TenseReader(ReportedReader):
         if not how & _PLUPERFECT:
             return False
         own = line.word(v).startswith(_HAD_OWN)  # 'had lunch with': the verb itself, and no auxiliary
-        own = own or telling.rule.id.endswith("/was_before_him")  # 'était lundi face au président'
+        # 'était lundi face au président', 'était à Varsovie le 3 mai'
+        own = own or telling.rule.id.endswith(("/was_before_him", "/was_there_that_day", "/was_that_day_there"))
         # 'il était porteur d'un message'
         brought = own or telling.frame == "bring" or line.symbols[v] in self.bearer
         folded, start = line.sentence.folded, line.sentence.start
