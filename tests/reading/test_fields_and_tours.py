@@ -95,7 +95,7 @@ def test_a_minister_tells_of_her_tour_herself() -> None:
         ),
         (
             f"{BERG} embarked on a tour of Fiji and Tonga on Monday.",
-            [("visit", "held", ["FJI", "NOR"], "Fiji"), ("visit", "held", ["NOR", "TON"], "Tonga")],
+            [("visit", "held", ["FJI", "NOR", "TON"], "Fiji")],
         ),
         (f"{BERG} was given a tour of the parliament.", []),
     ],

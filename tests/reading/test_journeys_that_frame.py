@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.model import SourceText
+from dragoman.reading import read_document
 from sayings import met
 
 EN = "Foreign Minister Anna Berg of Norway"
@@ -52,3 +54,19 @@ def test_a_house_that_only_invites_does_not_travel(led: str) -> None:
     assert met(f"{led}, the Norwegian President, Maria Lind, visited Warsaw on 3 May 2023.", "role") == [
         ("visit", ["Lind visitor"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (f"{EN} visited Poland and Kenya.", [["KEN", "NOR", "POL"]]),
+        (f"{EN} paid visits to Poland and Kenya.", [["NOR", "POL"], ["KEN", "NOR"]]),
+        ("An OSCE delegation visited Warsaw on 3 May 2023.", [["OSCE", "POL"]]),
+        (f"{EN} transited through Poland.", [["NOR", "POL"]]),
+        (f"{EN}, who visited Poland in 2015, praised the accord.", []),
+        (f"{EN} said that the accord would be signed during her visit to Poland.", []),
+    ],
+)
+def test_to_whom_a_journey_goes(text: str, parties: list[list[str]]) -> None:
+    record = read_document(SourceText("x", text))
+    assert [c.parties for c in record.contacts if c.status == "held"] == parties

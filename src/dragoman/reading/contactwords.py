@@ -151,6 +151,7 @@ class ContactWords:
         self.of_many = have("event.many")
         self.conference = have("c:conference")
         self.possessive = have("w:'") | have("w:'s")
+        self.time_unit = have("unit")
         self.journey = have("c:visit") | have("c:willvisit") | have("c:onvisit")
         self.on_journey = self.journey | self.meeting | self.receive | have("c:arrive") | have("c:goes")
         self.will_visit = have("c:willvisit")

@@ -268,7 +268,7 @@ class GuestReader(TenseReader):
         if len(mentions) != 1 or mentions[0].kind != "side":
             return False
         before = [line.word(k) for k in range(max(0, i - 2), i)]  # 'A three-member delegation from Poland'
-        return line.word(i).startswith(("a ", "une ")) or not {"a", "une"}.isdisjoint(before)
+        return line.word(i).startswith(("a ", "an ", "une ")) or not {"a", "an", "une"}.isdisjoint(before)
 
     def _reception_for(self, line: Line, e: int, right: list[tuple[int, str]]) -> bool:
         """'hosted a reception for Ambassador A', and no 'reception for the National Day'."""

@@ -32,9 +32,17 @@ class HindsightReader(JourneyReader):
         late = line.sentence.number > _LEAD or any(c.status != "back_reference" for c in discourse.contacts)
         if late or self._of_another_time(line, i) or (within is not None and within.act in _OF_OTHER_VISITS):
             return True
+        if any(s in self.to_come | self.planned or self._to_do(line, k) for k, s in enumerate(line.symbols[:i])):
+            return True  # 'said that it would be signed during her visit to', 'hoped to sign it during'
         behind = range(i + 1, min(len(line.symbols), i + _GOAL))
         at = next((k for k in behind if self._names_place(line, k)), i)
         return self._in_a_year(line, i, at) or any(s in self.past for s in line.symbols[max(0, i - 3) : at + 4])
+
+    def _to_do(self, line: Line, k: int) -> bool:
+        """'would', or 'to' before an infinitive."""
+        return line.word(k).split()[0] == "would" or (
+            line.symbols[k] in self.clauses.to and line.symbols[k + 1] in self.clauses.inf_form
+        )
 
     @staticmethod
     def settle_backdrops(discourse: Discourse) -> None:

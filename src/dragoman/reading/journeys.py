@@ -27,6 +27,8 @@ _IN_MONTH = frozenset({"in", "en", "back in", "during"})
 _THEN = 12  # items from the town that was left to the visit behind which it was left
 _STAY = 10  # items from 'who is in' to 'visit'
 _WHICH = frozenset({"que", "qu'"})
+_PAID = frozenset({"effectuée", "effectuées", "entamée", "achevée", "conclue"})
+_LASTING = 4  # items from 'visit' to 'days', in 'visite officielle de trois jours'
 _FIRST_OF = 6  # items from 'visit' to 'is', in 'the visit to the Norwegian capital is'
 _OWNERS = 4  # items between 'visit' and whose it is: 'the official visit to Norway of', 'la visite de Son Excellence'
 
@@ -52,16 +54,32 @@ class JourneyReader(SessionReader):
             k -= 1
         if k >= 0 and symbols[k] in self.who and line.word(k + 1) in POSSESSIVE:
             return Subject("who", k, line.mentions(k), [])
-        for k in range(e + 1, min(len(symbols), e + 3 + _OWNERS)):
+        for k in range(e + 1, min(len(symbols), e + 3 + _OWNERS + self._length(line, e))):
             if symbols[k] in self.who:
                 led = line.word(k).split()[0] in self.of_words or symbols[k - 1] in self.genitive | self.by
-                led = led or symbols[k - 1] in self.clauses.det or line.word(k - 1) in _WHICH
+                led = led or symbols[k - 1] in self.clauses.det or line.word(k - 1) in _WHICH | _PAID
                 if led:
                     return Subject("who", k, line.mentions(k), [])
-                return self._subject_behind(line, e, self.before_talks) or Subject("none")
+                return (
+                    self._subject_behind(line, e, self.before_talks) or self._guest_behind(line, e) or Subject("none")
+                )
+            if line.word(k) in _PAID:
+                continue  # 'la visite qu'a | effectuée | la présidente A'
             if symbols[k] in self.clauses.verb or (symbols[k] in self.clauses.embed and line.word(k) not in _WHICH):
                 break
-        return self._owner(line, e, discourse)
+        found = self._owner(line, e, discourse)
+        return (self._guest_behind(line, e) if found.kind in ("same", "none") else None) or found
+
+    def _length(self, line: Line, e: int) -> int:
+        """'la visite | de trois jours | à Oslo de Mme A': how many items tell how long a visit was."""
+        behind = range(e + 1, min(len(line.symbols), e + 1 + _LASTING))
+        return max((k - e for k in behind if line.symbols[k] in self.time_unit), default=0)
+
+    def _guest_behind(self, line: Line, e: int) -> Subject | None:
+        """'Concluding her visit to Oslo, | Minister A', 'Au deuxième jour de sa visite à Oslo, | la ministre A': who
+        acts next, where nobody acts before item e."""
+        acts = (line.symbols[k] in self.clauses.person or "fin" in self.clauses.feats(line, k) for k in range(e))
+        return None if any(acts) else self._subject_behind(line, e, frozenset(line.symbols[:e]))
 
     def _whose_first(self, line: Line, e: int) -> int:
         """'The visit to Warsaw is | Minister A's first', 'Cette visite à Oslo est la première | de Mme A': the item
@@ -106,6 +124,7 @@ class JourneyReader(SessionReader):
         if line.symbols[v] in self.leaving:
             self._town_left(draft, line, v)
             return
+        self._goal_right_behind(draft, line, v)
         for k in range(v, min(len(line.symbols), v + 6)):
             if line.symbols[k] not in self.locality and line.symbols[k] not in self.soil:
                 continue
@@ -119,6 +138,16 @@ class JourneyReader(SessionReader):
             elif state is not None:
                 draft.place, draft.place_span = Place(None, state), (line.start(k), line.end(k))
             return
+
+    def _goal_right_behind(self, draft: ContactDraft, line: Line, v: int) -> None:
+        """'went to | Oslo', 'transited through | Poland', 'stopped over on Monday in | Oslo'."""
+        between = self.clauses.det | self.clauses.prep | self.clauses.adv | self.clauses.low | self.place_prep | self.by
+        k = v + 1
+        while k < len(line.symbols) - 1 and (line.symbols[k] in between or line.found[k] is not None):
+            k += 1
+        named = k < len(line.symbols) and line.symbols[k] in self.city | self.clauses.state - self.clauses.adj
+        if named and line.found[k] is None:
+            draft.place, draft.place_span = self.place_of(line, k), (line.start(k), line.end(k))
 
     def _town_left(self, draft: ContactDraft, line: Line, v: int) -> None:
         """'left | Turin on Monday after a two-day visit': a journey that ends where it is left."""
@@ -302,6 +331,16 @@ class JourneyReader(SessionReader):
                 month = f"{found.year}-{found.month:02}" if found.month else str(found.year)
                 day = _last_day(month)
                 return line.word(k - 1) in _IN_MONTH and day is not None and day < anchor.day - _LONG_AGO
+        return self._opened_by_year(line, trigger, anchor.day)
+
+    def _opened_by_year(self, line: Line, trigger: int, today: dt.date) -> bool:
+        """'and in 2020, the President, invited by him, | went to Oslo': a year past, with which the clause
+        begins."""
+        for k in range(max(1, trigger - _DATED), trigger):
+            found = line.found[k]
+            opens = k == 1 or line.symbols[k - 2] in self.clauses.conj or line.symbols[k - 2] in self.clauses.comma
+            if opens and isinstance(found, DateMention) and found.year is not None and found.month is None:
+                return line.word(k - 1) in _IN_MONTH and found.year < (today - _LONG_AGO).year
         return False
 
     def _long_ago(self, draft: ContactDraft, line: Line, trigger: int, anchor: Anchor, discourse: Discourse) -> bool:

@@ -211,7 +211,8 @@ class SettlingReader(HindsightReader):
                 draft.kind = "internal"
 
     def settle_tours(self, discourse: Discourse) -> None:
-        """'will visit Austria, Poland and Kenya': a journey to several states is a visit to each of them."""
+        """'paid visits to Austria and Poland', 'will visit Austria and Poland': one to each; 'visited Austria and
+        Poland', 'a visit to Austria and Poland': one journey that is over."""
         told: list[ContactDraft] = []
         for draft in discourse.contacts:
             told.append(draft)
@@ -219,6 +220,7 @@ class SettlingReader(HindsightReader):
             lands = sorted(draft.parties - travellers)
             if (
                 draft.kind != "visit" or len(lands) < 2 or len(travellers) != 1 or not travellers <= draft.parties
+                or (draft.status == "held" and not draft.event_word.endswith("s"))
                 or any(side in lands for side, _ in draft.roles.values()) or not all(land in self.pack.state_english for land in lands)  # noqa: E501
             ):  # fmt: skip
                 continue

@@ -144,6 +144,8 @@ class TenseReader(ReportedReader):
             return True  # 'the two last met in March'
         if line.word(max(0, v - 1)) in _LATELY and self._in_relative(line, v):
             return True  # 'the minister, who recently visited Mali, said'
+        if self._in_relative(line, v) and self._by_year_past(line, v):
+            return True  # 'the minister, who visited Mali in 2015, said'
         if self._long_before(line, v):
             return True  # 'visited Poland days after she met'
         lately = not _NOT_TODAY.isdisjoint((line.word(v - 1), line.words[min(v + 1, last)]))
