@@ -62,3 +62,45 @@ def test_a_conference_centre_is_no_verb() -> None:
     assert contact.date == "2023-05-16"
     record = read_document(SourceText("x", f"{BERG} met {KOWAL}. The talks centred on trade.", language="en"))
     assert [s.act for s in record.statements] == ["discuss"]
+
+
+NOVAK = "Foreign Minister Eva Novak of Austria"
+LA_NOVAK = "la ministre autrichienne des Affaires étrangères, Eva Novak"
+APART = [
+    ("en", f"{BERG} met {KOWAL} in Warsaw on Monday and {NOVAK} in Vienna on Tuesday."),
+    ("fr", f"{LA_BERG} a rencontré lundi à Varsovie {LE_KOWAL}, et mardi à Vienne {LA_NOVAK}."),
+]
+
+
+def told(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    contacts = read_document(SourceText("x", text, language=language, published=ON)).contacts
+    return [(c.status, c.date, c.place.name if c.place else None) for c in contacts if c.kind != "visit"]
+
+
+@pytest.mark.parametrize(("language", "text"), APART, ids=["en", "fr"])
+def test_each_is_met_in_a_town_of_his_own(language: str, text: str) -> None:
+    assert told(text, language) == [("held", "2023-05-15", "Warsaw"), ("held", "2023-05-16", "Vienna")]
+
+
+def test_one_town_is_that_of_all() -> None:
+    assert len(told(f"{BERG} met {KOWAL} and {NOVAK} in Vienna on Tuesday.", "en")) == 1
+
+
+def test_the_day_of_an_arrival_is_not_that_of_the_talks() -> None:
+    text = f"{KOWAL}, who arrived from Riga on Monday, met {BERG} in Oslo on Tuesday."
+    assert told(text, "en") == [("held", "2023-05-16", "Oslo")]
+    assert told(f"{BERG} met {KOWAL}, who has been in Oslo since Monday, on Tuesday.", "en")[0][1] == "2023-05-16"
+
+
+def test_a_place_of_another_time_is_none() -> None:
+    assert told(f"{KOWAL} visited Latvia last week. Today he was received by {BERG}.", "en") == [("held", ON, None)]
+    march = told(f"{BERG} received {KOWAL} today. The two ministers met in Riga in January.", "en")
+    assert march == [("held", ON, None), ("back_reference", "2023-01", "Riga")]
+
+
+def test_a_land_before_i_is_a_place() -> None:
+    assert told(f"In Norway I met {BERG}.", "en")[0][2] == "Norway"
+
+
+def test_the_accent_is_lost_behind_a_day() -> None:
+    assert told(f"{LA_BERG} a reçu mardi, a Oslo, {LE_KOWAL}.", "fr") == [("held", "2023-05-16", "Oslo")]

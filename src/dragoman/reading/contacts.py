@@ -50,6 +50,7 @@ class ContactReader(CourtesyReader):
         """Add the contacts of a line to the discourse, or what it says more of one already there."""
         present = line.present
         entered, before = discourse.entered, len(discourse.contacts)
+        discourse.anchor = anchor
         if not present.isdisjoint(self.triggers):
             discourse.line_names = [m for m in line.all_mentions() if m.kind == "person"]
             self._told(line, predicates, discourse, anchor, years)

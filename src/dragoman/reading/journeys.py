@@ -353,7 +353,10 @@ class JourneyReader(SessionReader):
             return at is not None and self._in_a_year(line, trigger, line.item_at(at[0]))
         if when is None and self._in_month_past(line, trigger, anchor):
             return any(c.status != "back_reference" and not self._heads_it(c, draft) for c in discourse.contacts)
-        if when is None or not when.edtf or when.mention is None or when.mention.year is None or anchor.day is None:
+        if when is None or not when.edtf or when.mention is None or anchor.day is None:
+            return False
+        in_month = when.mention.month is not None and when.mention.day is None and not draft.nominal  # 'met in March'
+        if when.mention.year is None and not in_month:
             return False
         day = parse_day(when.edtf.split("/")[-1]) or _last_day(when.edtf)
         if day is None:

@@ -12,7 +12,7 @@ from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.ranks import leads_side, rank_order
 from dragoman.reading.remaining import settle_remaining
 from dragoman.reading.sides import holder_of, may_be_home, other_side
-from dragoman.reading.when import When
+from dragoman.reading.when import Anchor, When
 
 DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
@@ -101,6 +101,8 @@ class Scene:
     own: bool = False  # the place of one contact, which holds for others of the same people only
     sides: frozenset[str] = frozenset()  # the parties of that contact, or the land of a stay
     day: When | None = None  # when its people spoke there
+    of_day: str = ""  # the day of that contact, as far as it has one
+    past: bool = False  # 'visited Norway last week': no day that the text goes on with
     fronted: bool = False  # told before the words on that contact: 'In Oslo, she then met …', as news of it alone
 
 
@@ -163,6 +165,7 @@ class Memory:
     quoted: bool = False  # the line being read stands in someone's quoted words
     there: bool = False  # the text tells what was said or done at a session
     entered: int = 0  # how often a contact was entered or added to
+    anchor: Anchor | None = None  # the day the text speaks from
     lead_place: Place | None = None  # where they tell of a reception
     lead_when: When | None = None  # the day its first sentences give
 

@@ -48,7 +48,6 @@ _LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
 _PAPER = re.compile(r"(?:conventions?|agreements?|accords?|protocols?|treaty|declaration|statute)(?!\w)")
 
 _HOUSE = re.compile(r"\b(?:Lodge|House|Palace|Office|Building|Hall|Castle|Villa|Residence|Ministry|Palais|Ministère)\b")
-_IN_ORDER_TO = frozenset({"pour", "afin de", "afin d'", "to"})
 _ANSWERED = frozenset({"response", "in response to", "in return for", "reciprocation", "en réponse à", "reciprocating"})
 
 
@@ -89,8 +88,12 @@ class SceneReader(WhereaboutsReader):
             span = (line.start(at), line.end(at))
             place = self._place_named(line, at)
             calls = symbol in self.journey and self.gathering.isdisjoint(line.present)  # nobody else is his host there
-            sides = frozenset({place.country}) if (stays or calls) and place.country else frozenset[str]()
-            discourse.scenes.append(Scene(place, span, people, line.sentence.number, planned, sides=sides))
+            attends = not self.gathering.isdisjoint(line.present)  # 'is in Oslo to attend the forum'
+            theirs = (stays or calls) and not attends and place.country
+            sides = frozenset({place.country}) if theirs and place.country else frozenset[str]()
+            past = any(self._vaguely_past(line, k) for k in range(i, min(len(line.symbols), at + 3)))
+            scene = Scene(place, span, people, line.sentence.number, planned, sides=sides, past=past)
+            discourse.scenes.append(scene)
 
     def _of_a_thing(self, line: Line, i: int) -> bool:
         """'les engagements pris | lors du sommet de Turin', 'le blé promis par Oslo lors de la visite': where that was
@@ -231,12 +234,6 @@ class SceneReader(WhereaboutsReader):
             if not gathering and not is_city and symbols[j] not in self.genitive and line.found[k] is None:
                 return -1
         return -1
-
-    def _turns_from(self, line: Line, k: int) -> bool:
-        """'the Trade Forum | to discuss an embassy in Turin', 'en marge du Forum | pour évoquer': what was done beside
-        a gathering, and no more of its name."""
-        leads = line.word(k - 1) in _IN_ORDER_TO
-        return leads and "inf" in self.clauses.feats(line, k) and line.symbols[k] not in self.takes_place
 
     def _town_within(self, line: Line, i: int) -> bool:
         """Whether the name of a gathering is that of its town too: 'the Munich Security Conference' as one name."""
@@ -433,6 +430,8 @@ class SceneReader(WhereaboutsReader):
                 c.status != "held",
                 own=c.kind != "visit",
                 sides=frozenset(c.parties),
+                of_day=(c.when.edtf or "") if c.when is not None else "",
+                past=c.kind == "visit" and c.undated,
                 fronted=c.place_span is not None and c.place_span[0] - c.spans[0][0] < _FRONTED,
             )
             for c in discourse.contacts
@@ -468,7 +467,7 @@ class SceneReader(WhereaboutsReader):
         return scene.place.country not in draft.parties or another or scene.sentence - draft.sentence > _SOON_TOLD
 
     def _belongs(self, draft: ContactDraft, scene: Scene, discourse: Discourse) -> bool:
-        if scene.planned and draft.status == "held":
+        if (scene.planned and draft.status == "held") or self._of_another_day(draft, scene):
             return False
         if scene.planned and draft.kind == "session" and scene.span[0] > draft.spans[0][1]:
             return False  # 'will attend the session and visit Poland'
@@ -493,4 +492,6 @@ class SceneReader(WhereaboutsReader):
         land = scene.place.country
         if land is None or land in draft.parties or land not in scene.sides or scene.place.name in MEETING_TOWNS:
             return True
+        if draft.margins is not None and not scene.own:
+            return True  # beside what he went there for
         return not any(discourse.table.by_id(p).rank in _AT_HOME for p in draft.roles if p not in scene.people)

@@ -118,6 +118,11 @@ class SeatReader(RoleReader):
                 return value.split("|")[0]
         return ""
 
+    def _begins_name(self, line: Line, i: int) -> bool:
+        """Whether item i, behind a state, goes on with a name that the state only qualifies; not 'In Norway I met'."""
+        named = line.symbols[i] in self.naming and line.word(i) not in self.first_person
+        return named or line.word(i) in ("'s", "'")
+
     def _before_building(self, line: Line, k: int) -> int:
         """'in the building | of the Ministry': the item that leads to the house itself, where item k leads to its
         owner; else k."""

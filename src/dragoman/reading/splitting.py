@@ -7,11 +7,13 @@ import re
 from dataclasses import replace
 
 from dragoman.reading.attendance import AttendanceReader
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
 from dragoman.reading.parties import _TALKS
+from dragoman.reading.when import when
 
 _CREDENTIALS = ("presented_credentials", "called_on")  # letters handed over: whose each is, before all are one ceremony
 _CALLING = ("called_on", "later_call_on", "paid_call_on")
@@ -28,6 +30,7 @@ _HIGHEST = frozenset({"head_of_state", "head_of_government"})
 _AT_SUMMITS = frozenset(  # of those who meet as three
     {"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "io_head"}
 )
+_TO_TOWN = 6  # items from the last of several guests to the town where he was met
 _THREE = 3  # people: the one told of, and two whom he met
 _EACH = frozenset({"meeting", "reception"})
 _RANKS_APART = frozenset({"head_of_state", "head_of_government", "speaker_of_parliament", "monarch_or_religious"})
@@ -74,6 +77,7 @@ class SplitReader(AttendanceReader):
             or (draft.hosts == 1 and draft.kind == "meeting" and self._on_round_of_visits(draft, line, discourse))
             or (draft.kind == "reception" and (self._counted(draft, line) or self._accredited(draft, discourse)))
             or self._guests_only(draft, discourse)
+            or self._each_in_a_town(draft, line)
         )
 
     def _guests_only(self, draft: ContactDraft, discourse: Discourse) -> bool:
@@ -276,6 +280,7 @@ class SplitReader(AttendanceReader):
             ][:1]  # 'received six ambassadors': where the text says who each of them is
             spans = [*draft.spans, *spans][-1:] + draft.spans[:1]
             one = replace(draft, roles={host: how, person: role}, parties=parties, spans=spans)
+            self._where_met(one, person, [p for p, _ in others], line, discourse)
             told = next((c for c in discourse.contacts if self._told_before(c, one)), None)
             waits = next((c for c in discourse.awaiting if c.awaited is not None and self._waits_for(c, one)), None)
             if told is not None:
@@ -292,6 +297,44 @@ class SplitReader(AttendanceReader):
             discourse.contacts[-1].parts.append(discourse.current)
         discourse.heard(list(draft.roles))
         return True
+
+    def _own_town(self, draft: ContactDraft, guest: str, guests: list[str], line: Line) -> tuple[int, range]:
+        """'met A in Oslo on Monday and B in Turin on Tuesday', 'a rencontré à Oslo A, et à Turin B': the item of the
+        town told with one of several guests, -1 without or with the first of them, and the items told of him."""
+        named = [(k, p) for k in range(len(line.symbols)) for m in line.mentions(k) for p in m.persons if p in guests]
+        first = dict(reversed([(p, k) for k, p in named]))
+        span = draft.place_span
+        if span is None or guest not in first or not line.start(0) <= span[0] < line.end(-1):
+            return -1, range(0)
+        marks = sorted(set(first.values()))
+        at, place = marks.index(first[guest]), line.item_at(span[0])
+        behind = place > marks[0]
+        if at == 0 or (behind and place > marks[1]):
+            return -1, range(0)
+        bounds = [*marks, min(marks[-1] + _TO_TOWN, len(line.symbols))] if behind else [place, *marks]
+        within = range(bounds[at] + 1, bounds[at + 1])
+        led = self.place_prep | self.staying
+        towns = (k for k in within if line.symbols[k] in self.city and line.symbols[k - 1] in led)
+        town = next((k for k in towns if line.found[k] is None), -1)
+        elsewhere = town >= 0 and draft.place is not None and self.place_of(line, town) != draft.place
+        return (town if elsewhere else -1), within
+
+    def _where_met(self, one: ContactDraft, guest: str, guests: list[str], line: Line, discourse: Discourse) -> None:
+        """Give a contact with one of several guests the town and the day told with him."""
+        town, within = self._own_town(one, guest, guests, line)
+        if town < 0:
+            return
+        one.place, one.place_span, one.seat = self.place_of(line, town), (line.start(town), line.end(town)), None
+        day = next((d for k in within if isinstance(d := line.found[k], DateMention) and d.is_day), None)
+        if day is not None and discourse.anchor is not None:
+            one.when = when(day, discourse.anchor, [], future=one.status == "announced")
+
+    def _each_in_a_town(self, draft: ContactDraft, line: Line) -> bool:
+        """Whether each of several guests was met in a town of his own."""
+        guests = list(draft.roles)[1:]
+        if draft.hosts != 1 or draft.kind not in _EACH or len(guests) < 2:
+            return False
+        return any(self._own_town(draft, guest, guests, line)[0] >= 0 for guest in guests)
 
     @staticmethod
     def _told_in_body(told: ContactDraft, again: ContactDraft) -> None:

@@ -105,7 +105,7 @@ class VenueReader(WhenReader):
                 continue
             if not is_city and not in_named and draft.kind != "visit" and self._of_something(line, k, trigger):
                 continue  # 'the United Nations mission in Haiti', 'the reforms in Croatia'
-            if not is_city and i + 1 < n and (symbols[i + 1] in self.naming or line.word(i + 1) in ("'s", "'")):
+            if not is_city and i + 1 < n and self._begins_name(line, i + 1):
                 continue  # 'in the U.S. Chamber …', 'at the United Kingdom's …': the state's, not in the state
             if k > 0 and (self._is_post(line, k - 1) or self._of_held_house(line, k - 1)):
                 continue
@@ -330,8 +330,11 @@ class VenueReader(WhenReader):
         return self._limit(line, limit + 1) if relative and self._of_event(line, end) else limit
 
     def _leads_sentence(self, line: Line, k: int) -> bool:
-        """'A Krasnystaw, le ministre …': the accent is lost on a capital."""
-        return k == 0 and self.pack.language == "fr" and line.word(0) == "a"
+        """'A Krasnystaw, le ministre …', 'a signé, mardi, | a Varsovie, un accord': the accent is lost."""
+        if self.pack.language != "fr" or line.word(k) != "a" or k + 1 >= len(line.symbols):
+            return False
+        behind = line.symbols[k - 1] in self.clauses.comma or isinstance(line.found[k - 1], DateMention)
+        return k == 0 or (behind and line.symbols[k + 1] in self.city and line.found[k + 1] is None)
 
     def _in_another_scene(self, line: Line, i: int, trigger: int) -> bool:
         """'to prepare for the summit in …', 'sa visite à … prévue le 4 juin': the place of something yet to come."""

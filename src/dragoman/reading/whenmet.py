@@ -20,6 +20,7 @@ _DATED_INSIDE = ("/mission_took_place", "/held_event_on_margins")
 _NEXT_OF_TWO = ("will_and_visit", "will_and_meet")  # rules that read the second of two verbs
 ABOUT = frozenset({"sur", "on", "over", "about", "regarding", "concerning", "concernant", *AROUND})
 _LASTED = frozenset({"duré", "dura", "lasted"})
+_TO_RELATIVE = 5  # items from a verb back to its 'who'
 _TO_LASTED = 6  # items from the talks to 'qui a duré'
 _HOW_LONG = 14  # items of 'qui a duré plus d'une heure et demie'
 _TO_ASIDE = 14  # items from the talks to 'who' of one who took part
@@ -62,7 +63,7 @@ class WhenReader(SeatReader):
                     continue
                 if i < trigger and any(line.word(k) in _SINCE for k in range(max(0, i - _TAKEN_OFFICE), i)):
                     continue  # 'On her first trip since taking office in June, she visited Poland'
-                if i > trigger and any(line.word(k) in _SINCE for k in range(max(trigger, i - 7), i)):
+                if i > trigger and self._counted_from(line, i, trigger):
                     continue  # 'the first meeting with A since B took office on 2 December 2022'
                 if draft.rule.endswith("after_visit") and any(s in self.who for s in line.symbols[trigger:i]):
                     continue  # 'Following a visit to Poland, Minister A on Monday signed': the day of what came next
@@ -285,6 +286,13 @@ class WhenReader(SeatReader):
         led = behind[0] in self.place_prep or line.word(end + 1) in _LEADING or behind[0] in self.date
         return end if led and any(s in self.date or s in self.city for s in behind) else 0
 
+    def _counted_from(self, line: Line, i: int, trigger: int) -> bool:
+        """Whether 'since' leads to the day at item i; not 'X, who has been here since Monday, | on Tuesday'."""
+        k = i - 1
+        while k >= max(trigger, i - 7) and line.word(k) not in _SINCE and line.symbols[k] not in self.clauses.comma:
+            k -= 1
+        return k >= max(trigger, i - 7) and line.word(k) in _SINCE
+
     def _since_something(self, line: Line, i: int) -> bool:
         """'the first meeting since | the minister took office in Oslo': when and where that was."""
         if line.word(i) not in _SINCE or i + 1 >= len(line.symbols):
@@ -357,7 +365,8 @@ class WhenReader(SeatReader):
         k = i - 1
         while k > 0 and line.symbols[k] not in self.clauses.comma | self.clauses.rel and line.word(k) not in _RELATIVES:
             if line.symbols[k] in self.scene | self.take_place | self.will_take_place | self.on_journey:
-                return False  # 'X, en visite à Oslo depuis le 5 mai, a été reçu'
+                # 'X, en visite à Oslo depuis le 5 mai, a été reçu'; but 'X, who arrived on Monday, met Y on Tuesday'
+                return self._in_own_relative(line, k) and self._day_behind(line, trigger)
             k -= 1
         if k < 1 or not any(line.symbols[j] in self.clauses.comma for j in range(i + 1, trigger)):
             return False
@@ -368,6 +377,16 @@ class WhenReader(SeatReader):
         first = line.symbols[k + 1]
         led = first in self.date or first in self.place_prep or first in self.clauses.prep or first in self.linking
         return line.symbols[k - 1] in self.who and not led and not found.offset
+
+    def _in_own_relative(self, line: Line, k: int) -> bool:
+        """'X, who | arrived': whether item k is told of someone by the way, in a clause between commas."""
+        opens = next((j for j in range(k - 1, max(0, k - _TO_RELATIVE), -1) if line.word(j) in _RELATIVES), 0)
+        return opens > 0 and line.symbols[opens - 1] in self.clauses.comma
+
+    def _day_behind(self, line: Line, trigger: int) -> bool:
+        """Whether the words on the contact of item `trigger` tell its day behind it."""
+        behind = range(trigger + 1, self._limit(line, trigger))
+        return any(isinstance(day := line.found[k], DateMention) and day.is_day for k in behind)
 
     def _of_one_named(self, line: Line, i: int, trigger: int, *, staying: bool = True) -> bool:
         """'…, who opened a consulate in Turin': what is told of one who took part, unless it is where he stays."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
-from dragoman.reading.memory import Scene
+from dragoman.reading.memory import DAY_LENGTH, ContactDraft, Scene
 from dragoman.reading.relaying import RelayingReader
 from dragoman.reading.words import Predicate
 
@@ -16,6 +17,7 @@ _GREETED = frozenset({"welcome", "support", "assess"})
 _LEFT_BEHIND = frozenset({"from", "de", "d'", "du"})
 _JOINT = frozenset({"joint", "conjointe", "conjoint", "commune", "commun"})
 _PAIR = 2
+_IN_ORDER_TO = frozenset({"pour", "afin de", "afin d'", "to"})
 _BEFORE_LEAVING = ("after", "after having", "following", "après", "à l'issue", "au terme", "à la suite")
 
 
@@ -103,6 +105,29 @@ class WhereaboutsReader(RelayingReader):
 
     def _still_ahead(self, line: Line, i: int) -> bool:
         return any(s in self.ahead for s in line.symbols[max(0, i - 3) : i])
+
+    def _vaguely_past(self, line: Line, k: int) -> bool:
+        """'last week', 'la semaine dernière', 'recently': a time before the text's own that is no day."""
+        day = line.found[k]
+        return line.symbols[k] in self.undated or (isinstance(day, DateMention) and day.next < 0 and not day.is_day)
+
+    def _turns_from(self, line: Line, k: int) -> bool:
+        """'the Trade Forum | to discuss an embassy in Turin', 'en marge du Forum | pour évoquer': what was done beside
+        a gathering, and no more of its name."""
+        leads = line.word(k - 1) in _IN_ORDER_TO
+        return leads and "inf" in self.clauses.feats(line, k) and line.symbols[k] not in self.takes_place
+
+    @staticmethod
+    def _of_another_day(draft: ContactDraft, scene: Scene) -> bool:
+        """'visited Poland last week. Today he was received by', 'received B today. The two met in Turin in March':
+        whether the place of a scene is of a day before that of the contact."""
+        day = draft.when.edtf if draft.when is not None else None
+        today = draft.when is not None and draft.when.mention is not None and draft.when.mention.offset == 0
+        if scene.past and today and scene.sentence != draft.sentence:
+            return True
+        if not scene.own or not scene.of_day or scene.span[0] < draft.spans[0][0]:
+            return False
+        return len(scene.of_day) < DAY_LENGTH or (len(day or "") == DAY_LENGTH and scene.of_day < (day or ""))
 
     def _names_place(self, line: Line, i: int) -> bool:
         place = line.symbols[i] in self.city or line.symbols[i] in self.clauses.state - self.clauses.adj
