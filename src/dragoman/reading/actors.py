@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.company import UNDER_WHOM
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.others import OthersReader
@@ -281,11 +282,16 @@ class ActorReader(OthersReader):
         if lead > 0:  # 'Minister Kowal, at the head of a delegation, left'
             before = next((i for i in range(lead - 1, -1, -1) if line.symbols[i] in self.clauses.person), -1)
             return Subject("who", before, line.mentions(before), []) if before >= 0 else None
-        led = next((i for i in range(v - 1, -1, -1) if line.symbols[i] in self.led_by), -1)
+        led = next((i for i in range(v - 1, -1, -1) if line.symbols[i] in self.led_by or self._sent_under(line, i)), -1)
         head = next((i for i in range(led + 1, v) if line.symbols[i] in self.clauses.person), -1) if led >= 0 else -1
         if head < 0:
             return self._members_before(line, v)
         return Subject("who", head, line.mentions(head), [])
+
+    def _sent_under(self, line: Line, i: int) -> bool:
+        """'A Polish delegation | under the leadership of | Minister Kowal', which may be said of a country too."""
+        near = range(max(0, i - _SENT), i)
+        return line.word(i) in UNDER_WHOM and any(line.symbols[k] in self.travellers for k in near)
 
     def _members_before(self, line: Line, v: int) -> Subject | None:
         """'A delegation composed of Minister A and Director B visited …': those of whom it is composed."""

@@ -116,15 +116,29 @@ class BesideReader(AideReader):
             mention.states = leader.states[:1]
             mention.beside = None if mention.states else leader
 
-    def _side_of_led(self, sentence: Sentence, mention: Mention, behind: Mention) -> None:
-        """'Accompanied by Ambassador X, Minister Y of Norway met': company named before the one it accompanies."""
-        lead = mention.first - 1
+    def _side_of_led(self, sentence: Sentence, found: list[Mention]) -> None:
+        """'Accompanied by Ambassador X and Director Y, Minister Z of Norway met': company named before the one whom it
+        accompanies, who stands behind a comma."""
+        lead = found[0].first - 1
         while lead > 0 and sentence.symbols[lead] in self.det:
             lead -= 1
-        opens = 0 <= lead <= 1 and sentence.symbols[lead] in self.accompany
-        next_to = behind.first - mention.last in (2, 3) and sentence.symbols[mention.last + 1] in self.comma
-        if opens and next_to and behind.kind == "person":
-            mention.states = behind.states[:1]
+        opens = 0 <= lead <= 1 and sentence.symbols[lead] in self.accompany | self.presence
+        k = 1
+        while opens and k < len(found) and found[k].kind == "person":
+            between = sentence.words[found[k - 1].last + 1 : found[k].first]
+            if between and between[0] == "," and not JOINED & {*between}:
+                break
+            if len(between) > _NEXT_IN_ROW or not JOINED & {*between}:
+                return
+            k += 1
+        near = k < len(found) and found[k].kind == "person" and found[k].first - found[k - 1].last <= _NEXT_IN_ROW + 1
+        if not opens or not near:
+            return
+        guest = sentence.symbols[lead] in self.presence
+        for mention in found[:k]:
+            envoy = any(p.organisation or p.post or p.rank in ("ambassador", "diplomat") for p in mention.offices)
+            if not mention.states and mention.offices and not (guest and envoy):
+                mention.states = found[k].states[:1]
 
     def _witnesses(self, sentence: Sentence, mention: Mention, before: Mention) -> bool:
         """'in the presence of the Finance Minister, X, and the Director, Y': at home, if they are no envoys."""

@@ -44,6 +44,11 @@ _BETWEEN = frozenset(
 )
 _GENITIVE = frozenset({"'s", "’s"})
 _SENT = ("delegation", "délégation", "mission", "équipe", "team")  # 'une mission du FMI conduite par son directeur'
+_AT_THE_HEAD = ("at the head of", "à la tête d", "heading", "leading", "conduisant", "dirigeant")
+UNDER_WHOM = frozenset(  # also said of a country, which is led by nobody in talks
+    {"under the leadership of", "under the direction of", "sous la direction de", "sous la direction du"}
+)
+_LED_THERE = 10  # units from these words to whose delegation it is
 _OF_THIS_COUNTRY = (" de ce pays", " of that country", " of this country")
 _WITH = frozenset({"with", "avec"})
 _OPENING = 6  # units before who is the subject of a sentence
@@ -142,14 +147,40 @@ class CompanyReader(MetWhereReader):
             if not mention.states and mention.beside is None:
                 self._side_of_team(sentence, mention, found[:k])
             mention.witness = self._witnesses(sentence, mention, found[k - 1])
-        if not mention.states and mention.offices and k == 0 and len(found) > 1:
-            self._side_of_led(sentence, mention, found[1])
+        if k == 0 and len(found) > 1:
+            self._side_of_led(sentence, found)
         if not mention.states and k:
             self._side_of_house(sentence, mention, found[k - 1])
+        if not mention.states and not any(p.organisation or p.post for p in mention.offices):
+            mention.states = self._leading(sentence, mention, found[k - 1].last if k else -1)
         if not mention.states:
-            mention.states = self._delegation_behind(sentence, mention.last)
+            mention.states = self._delegation_behind(sentence, mention.last) or self._heading(sentence, mention.last)
         if k and not mention.states and mention.beside is None and mention.offices:
             self._side_of_greeting(sentence, found, k)
+
+    def _leading(self, sentence: Sentence, mention: Mention, after: int) -> list[str]:
+        """'a delegation of the Polish Senate, led by | Senator X', of whose side he is; nothing where two are named."""
+        i = mention.first - 1
+        while i > 0 and (sentence.symbols[i] in self.det or sentence.symbols[i] in self.is_hon):
+            i -= 1
+        if i < 1 or not (sentence.symbols[i] in self.headed_by or sentence.word(i) in UNDER_WHOM):
+            return []
+        near = range(max(after + 1, i - _LED_THERE), i)
+        sent = next((k for k in reversed(near) if sentence.word(k).endswith(_SENT)), -1)
+        sides = {s for k in near if sent > 0 for s in self._side_at(sentence, k)}
+        return list(sides) if len(sides) == 1 else []
+
+    def _heading(self, sentence: Sentence, last: int) -> list[str]:
+        """'General X, | at the head of a Polish delegation,': the side of those whom the one named before leads."""
+        i = last + 1 + (last + 1 < len(sentence.symbols) and sentence.symbols[last + 1] in self.comma)
+        if i >= len(sentence.symbols) or not sentence.word(i).startswith(_AT_THE_HEAD):
+            return []
+        near = range(i + 1, min(i + _LED_THERE, len(sentence.symbols)))
+        end = next(
+            (k for k in near if sentence.symbols[k] in self.comma or sentence.symbols[k] in self.verbal), near.stop
+        )
+        sent = any(sentence.word(k).endswith(_SENT) or sentence.symbols[k] in self.is_coll for k in range(i + 1, end))
+        return next((states for k in range(i + 1, end) if (states := self._side_at(sentence, k))), []) if sent else []
 
     def _side_of_greeting(self, sentence: Sentence, found: list[Mention], k: int) -> None:
         """'Ambassador X conveyed the greetings of | President Y', 'au nom du | Président Y': on the side of who conveys

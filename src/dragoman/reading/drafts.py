@@ -399,6 +399,10 @@ class DraftReader(DelegateReader):
         if frame in ("meet", "receive", "called", "received") and v >= 0:
             self._evidence_and_place(telling, telling.trigger)
             self.open_sequel(draft, line, v, discourse)
+        if frame == "around" and not draft.roles and not draft.parties and draft.kind == "meeting":
+            self._evidence_and_place(
+                telling, telling.trigger
+            )  # 'A meeting was held in Oslo. It was attended by A and B'
         if draft.kind == "signing" and frame in ("around", "signed"):
             self._note_setting(telling)  # 'The signing took place in Oslo. The document was signed by A and B'
         if draft.kind == "session" and frame == "around" and self._by_day_and_place(telling):

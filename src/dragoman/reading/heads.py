@@ -28,6 +28,7 @@ _PART_OF = re.compile(r"\b(?:part of|part|partie|members? of|membres?)\b")
 _PART = 4  # units between 'part' and the delegation
 _RULING = ("government", "cabinet", "coalition", "party", "gouvernement", "parti", "exécutif")
 _SIDE_OF = ("côté", "du côté")
+_LED = "led it"  # why someone is of a side: he led those met, of whom nobody else is named
 _FOR = frozenset({"from", "on", "for", "pour", "du", "de", "à", "côté"})
 _SENT_FROM = 14  # items from 'a delegation' to who leads it
 _OF_BODY = 9  # items from a delegation to the state of the body that sent it
@@ -89,9 +90,12 @@ class HeadReader(PreparingReader):
             return
         open_people = [p for p, _ in people if p not in draft.roles]
         sides = sorted(draft.parties)
+        unled = draft.parties - {side for side, _ in draft.roles.values()}
         for n, person in enumerate(open_people):
             entry = discourse.table.by_id(person)
-            if entry.state is None and discourse.home and n == 0 and discourse.home in sides:
+            if entry.state is None and len(unled) == len(open_people) == 1 < len(sides):
+                entry.state, entry.state_reason = next(iter(unled)), _LED  # 'met a Polish delegation. X headed it'
+            elif entry.state is None and discourse.home and n == 0 and discourse.home in sides:
                 discourse.settle_sides([person], [])
         self._in_order([p for p, _ in people], draft, discourse)
         for person, role in people:

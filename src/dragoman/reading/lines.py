@@ -335,6 +335,8 @@ def _only_present(pack: Pack, sentence: Sentence, run: list[Mention]) -> int:
         before -= 1
     while behind < len(sentence.symbols) and sentence.symbols[behind] in pack.having("adv"):
         behind += 1  # '…, the Minister | also | discussed trade with her'
+    if sentence.word(behind) == "," and run[-1].last > run[-1].first:
+        behind += 1  # '…, the Minister of Trade, Z, discussed'
     if before < 0 or behind >= len(sentence.symbols):
         return 0
     leads = sentence.symbols[before] in pack.having("c:presence") | pack.having("c:accompany")

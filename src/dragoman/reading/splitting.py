@@ -24,6 +24,11 @@ _THEN = re.compile(
 _ONE_MEETING = re.compile(r"\b(?:an?|une)\s(?:\w+\s){0,2}(?:meeting|réunion|rencontre|séance)\b", re.IGNORECASE)
 _TALKS_WITH = re.compile(r"\bdes\s(?:entretiens|rencontres|entrevues|audiences)\b", re.IGNORECASE)
 _ALL_TOGETHER = re.compile(r"trilat[eé]ral|tripartite|quadrilat[eé]ral|quadripartite")
+_JOINTLY_HELD = re.compile(
+    r"\bjoint\s(?:\w+\s){0,2}(?:meeting|talks|call|conversation|session|audience|consultations)\b"
+    r"|\b(?:réunion|rencontre|séance|audience|entretien|conversation)s?\s(?:\w+\s){0,2}(?:conjoint|commun)",
+    re.IGNORECASE,
+)
 _WITH = ("with", "avec")
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 _HIGHEST = frozenset({"head_of_state", "head_of_government"})
@@ -42,8 +47,12 @@ class SplitReader(AttendanceReader):
 
     def _told_apart(self, draft: ContactDraft, line: Line, discourse: Discourse) -> bool:
         """Whether one sentence tells of a contact with each of several people."""
-        if draft.kind == "signing" or _ALL_TOGETHER.search(draft.event_word):
-            return False  # 'a trilateral meeting with her counterparts of A and B'
+        if (
+            draft.kind == "signing"
+            or _ALL_TOGETHER.search(draft.event_word)
+            or self._called_so(_JOINTLY_HELD, draft, line)
+        ):
+            return False  # 'a trilateral meeting with her counterparts of A and B', 'a joint meeting with A and B'
         # one host, and guests of as many states
         states = {side for side, _ in draft.roles.values()} - {None}  # its parties may count an organisation besides
         each = draft.hosts == 1 and len(states) == len(draft.roles) and not self._of_one_meeting(draft, line)
@@ -99,17 +108,19 @@ class SplitReader(AttendanceReader):
     @staticmethod
     def _of_one_meeting(draft: ContactDraft, line: Line) -> bool:
         """'had a meeting with A, B and C': one meeting with all of them."""
+        return SplitReader._called_so(_ONE_MEETING, draft, line)
+
+    @staticmethod
+    def _called_so(words: re.Pattern[str], draft: ContactDraft, line: Line) -> bool:
+        """Whether such words stand in what tells of the contact."""
         text = line.sentence.text
-        return any(_ONE_MEETING.search(text, start, min(end, line.end(-1))) for start, end in draft.spans)
+        return any(words.search(text, start, min(end, line.end(-1))) for start, end in draft.spans)
 
     @staticmethod
     def _one_each(draft: ContactDraft, line: Line) -> bool:
         """'a eu des entretiens avec le président A et le président B': with each of two of different states, which the
         plural tells."""
-        text = line.sentence.text
-        return len(draft.roles) == _THREE and any(
-            _TALKS_WITH.search(text, start, min(end, line.end(-1))) for start, end in draft.spans
-        )
+        return len(draft.roles) == _THREE and SplitReader._called_so(_TALKS_WITH, draft, line)
 
     @staticmethod
     def _unnamed_envoys(draft: ContactDraft) -> bool:

@@ -1,0 +1,71 @@
+"""Who takes part in a contact, on whose side, by the words on companions, leaders and counterparts."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayings import met
+
+BERG = "Norwegian Foreign Minister Anna Berg"
+LED = ["Kowal POL", "Berg NOR"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BERG} signed a joint declaration with her Polish and Finnish counterparts, Jan Kowal and Aino Laine.",
+        f"{BERG} and her Polish and Finnish counterparts, Jan Kowal and Aino Laine, signed a joint declaration.",
+        f"{BERG} and her Polish and Finnish counterparts Jan Kowal and Aino Laine signed a joint declaration.",
+    ],
+)
+def test_counterparts_are_of_the_states_in_their_order(text: str) -> None:
+    assert met(text, "side") == [("signing", ["Berg NOR", "Kowal POL", "Laine FIN"])]
+
+
+def test_a_joint_meeting_is_one() -> None:
+    text = f"{BERG} held a joint meeting with the Polish Foreign Minister, Jan Kowal, and the Finnish one, Aino Laine."
+    three = f"{BERG} held a joint meeting with her Polish and Finnish counterparts, Jan Kowal and Aino Laine."
+    assert len(met(text, "side")) == 1
+    assert met(three, "side") == [("meeting", ["Berg NOR", "Kowal POL", "Laine FIN"])]
+
+
+def test_those_who_attended_a_meeting_told_of_without_them() -> None:
+    text = (
+        f"A trilateral meeting was held in Vienna. It was attended by {BERG}, Polish Foreign Minister Jan Kowal and "
+        "Finnish Foreign Minister Aino Laine."
+    )
+    assert met(text, "side") == [("meeting", ["Berg NOR", "Kowal POL", "Laine FIN"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A military delegation from Poland, under the leadership of General Jan Kowal, called on {BERG}.",
+        f"A Polish military delegation headed up by General Jan Kowal was received by {BERG}.",
+        f"General Jan Kowal, at the head of a Polish delegation, met with {BERG}.",
+    ],
+)
+def test_who_leads_a_delegation_is_of_its_side(text: str) -> None:
+    assert [people for _, people in met(text, "side")] == [LED]
+
+
+def test_who_headed_those_met_is_of_their_side() -> None:
+    text = f"{BERG} met on Monday with a delegation from Poland. General Jan Kowal headed the delegation."
+    assert met(text, "side") == [("meeting", ["Berg NOR", "Kowal POL"])]
+
+
+def test_under_whose_leadership_a_country_is() -> None:
+    text = f"{BERG} met Polish Foreign Minister Jan Kowal. Norway has prospered under the leadership of President Vik."
+    assert met(text, "side") == [("meeting", ["Berg NOR", "Kowal POL"])]
+
+
+def test_company_told_of_first() -> None:
+    text = (
+        "In the presence of Deputy Minister Lars Vik and Polish Ambassador Ewa Mazur, the Minister of Foreign Affairs of "
+        "Norway, Anna Berg, received Jan Kowal, Minister of Foreign Affairs of Poland."
+    )
+    assert met(text, "role") == [
+        ("reception", ["Berg receiving", "Kowal received", "Vik attendee", "Mazur attendee"]),
+    ]
+    text = f"Accompanied by Deputy Minister Lars Vik and Ambassador Ewa Mazur, {BERG} received Jan Kowal of Poland."
+    assert met(text, "side")[0][1][2:] == ["Vik NOR", "Mazur NOR"]
