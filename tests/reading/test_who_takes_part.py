@@ -69,3 +69,18 @@ def test_company_told_of_first() -> None:
     ]
     text = f"Accompanied by Deputy Minister Lars Vik and Ambassador Ewa Mazur, {BERG} received Jan Kowal of Poland."
     assert met(text, "side")[0][1][2:] == ["Vik NOR", "Mazur NOR"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre norvégien de la Défense, Lars Berg, et ses homologues polonais et finlandais, Jan Kowal et Aino Laine, "
+        "ont signé une déclaration conjointe.",
+        "Le ministre norvégien de la Défense, Lars Berg, et ses homologues polonais Jan Kowal et finlandais Aino Laine ont "
+        "signé une déclaration conjointe.",
+        "Le ministre norvégien de la Défense, Lars Berg, et ses homologues de Pologne et de Finlande, Jan Kowal et Aino "
+        "Laine, ont signé une déclaration conjointe.",
+    ],
+)
+def test_counterparts_in_a_row_in_french(text: str) -> None:
+    assert met(text, "side") == [("signing", ["Berg NOR", "Kowal POL", "Laine FIN"])]

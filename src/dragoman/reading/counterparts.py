@@ -60,7 +60,10 @@ class CounterpartReader(PartyReader):
         if left.kind not in ("state", "who"):
             return left
         at = next((k for k in range(v - 1, max(1, v - 2 * _LISTED), -1) if self._many(line, k)), -1)
-        his = next((k for k in range(at - 1, max(0, at - _LISTED), -1) if line.word(k) in _HIS), 0)
+        if at > 1 and line.word(at).split()[0] in _HIS:
+            his = at  # 'ses homologues norvégien et polonais', one item
+        else:
+            his = next((k for k in range(at - 1, max(0, at - _LISTED), -1) if line.word(k) in _HIS), 0)
         if his < 2 or line.symbols[his - 1] not in self.clauses.conj:
             return left
         who = his - 2 - (line.symbols[his - 2] in self.clauses.comma)

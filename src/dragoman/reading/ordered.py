@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from dragoman.reading.groups import _states_at
 from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase
-from dragoman.reading.series import SeriesReader
+from dragoman.reading.peers import PeersReader
 from dragoman.reading.units import Sentence
 
 _JOINING = frozenset({",", "and", "et"})
@@ -29,7 +29,7 @@ _OF_PARLIAMENTS = re.compile(
 _BELOW = re.compile(r"\b(?:deput\w+|vice|group\w*|committee\w*|commission\w*|comités?)\b")
 
 
-class OrderedReader(SeriesReader):
+class OrderedReader(PeersReader):
     """Gives each of several people the state of his place in a row."""
 
     def _in_order_of_states(self, sentence: Sentence, found: list[Mention]) -> None:

@@ -12,7 +12,6 @@ from dragoman.reading.mention import Mention
 from dragoman.reading.offices import OfficePhrase, all_plural, read_offices
 from dragoman.reading.officewords import FOREIGN
 from dragoman.reading.owners import acts_for, is_state
-from dragoman.reading.ranks import portfolio, rank_order
 from dragoman.reading.units import Sentence
 
 _SOLDIER = re.compile(
@@ -50,8 +49,6 @@ _REALMS = frozenset(
 )
 _EACH_NAMED = frozenset({"respectivement", "respectively", "à savoir", "namely", "the", "messieurs", "mesdames"})
 _THAT_ONE = frozenset({"celui", "celle"})  # 'le ministre du Pétrole, X, celui de l'Industrie, Y'
-_LEADS = frozenset({",", ":"})
-_ADDRESSED = 4  # units from the last state to the first name: ', H.E. Mr X'
 _THOSE = frozenset({"ceux", "celles", "those"})  # 'ces diplomates sont ceux du Tchad, X, et du Mali, Y'
 _ROW_OF_OFFICES = frozenset({",", ";", "and", "et", "ainsi que", "as well as"})
 
@@ -245,70 +242,6 @@ class SeriesReader(CompanyReader):
                 continue
             for (mention, _), state in zip(series, group.states, strict=True):
                 mention.states = [state]
-
-    def _peers(self, sentence: Sentence, found: list[Mention]) -> None:
-        """'ses homologues X (Norvège), Y (Pologne)': each has the rank of the one whose counterparts they are."""
-        for i, symbol in enumerate(sentence.symbols):
-            if symbol not in self.counterparts:
-                continue
-            owner = next((m for m in reversed(found) if m.last < i and m.kind == "person"), None)
-            self._peers_of(sentence, i, found)
-            people = [m for m in found if m.kind == "person" and m.name_first > i]
-            series = self._series(sentence, i, people, [])
-            if owner is None or not series or series[0][0].first > i + 4:
-                continue
-            held = {p.rank for p in owner.offices if not p.counterpart and not p.former}
-            for mention, _ in series:
-                if not mention.offices:
-                    mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
-                    mention.peer = owner
-
-    def _peers_of(self, sentence: Sentence, i: int, found: list[Mention]) -> None:
-        """'her counterparts from Norway and Poland, X and Y', 'her Norwegian and Polish counterparts, X and Y': as many
-        states as names, in their order."""
-        behind = self._states_of(sentence, i)
-        row = i
-        if behind is None or len(behind[1]) < 2:
-            row, states = self._row_before(sentence, i)
-            behind = i, states
-        last, states = behind
-        if len(states) < 2:
-            return
-        owner = next((m for m in reversed(found) if m.last < i and m.kind == "person"), None)
-        people = [m for m in found if m.kind == "person" and m.name_first > last]
-        told = [(mention, mention.offices) for mention in people]
-        for mention in people:
-            mention.offices = [p for p in mention.offices if not p.counterpart]
-        series = self._series(sentence, last, people, [])
-        if len(series) != len(states) or not self._named_next(sentence, last, series[0][0]):
-            for mention, offices in told if row < i else []:
-                mention.offices = offices
-            return
-        held = {p.rank for p in owner.offices if not p.counterpart and not p.former} if owner is not None else set()
-        for (mention, _), state in zip(series, states, strict=True):
-            mention.first = max(mention.first, last + 1 + (sentence.word(last + 1) in _LEADS))
-            mention.states, mention.titled = [state], True
-            if owner is not None and not mention.offices:
-                mention.borrowed_rank = portfolio(held) or min(held, key=rank_order, default=None)
-                mention.peer = owner
-        if row < i:
-            series[0][0].first = row  # 'Norwegian and Polish counterparts, X': one phrase, and no group beside him
-
-    def _row_before(self, sentence: Sentence, i: int) -> tuple[int, list[str]]:
-        """Where 'Kenyan, Peruvian and Chadian | counterparts' begins, which unit `i` ends, and the states of it."""
-        states: list[str] = []
-        k = i
-        while k > 1 and (sentence.symbols[k - 1] in self.nation or sentence.word(k - 1) in _AND):
-            k -= 1
-            states = _states_at(sentence, k)[:1] + states
-        return k, states
-
-    @staticmethod
-    def _named_next(sentence: Sentence, last: int, mention: Mention) -> bool:
-        """Whether a name follows unit `last`, with nothing but a comma, a colon or a form of address between."""
-        between = sentence.words[last + 1 : mention.name_first]
-        near = mention.name_first <= last + _ADDRESSED
-        return near and list(between[1:2]) != [","] and _BOTH.isdisjoint(between)
 
     def _respectively(self, sentence: Sentence, offices: list[tuple[int, int]], found: list[Mention]) -> list[Mention]:
         """'X et Y, respectivement ministre de … et directeur de …': as many offices as names, in

@@ -26,6 +26,7 @@ _TALKS_WITH = re.compile(r"\bdes\s(?:entretiens|rencontres|entrevues|audiences)\
 _ALL_TOGETHER = re.compile(r"trilat[eé]ral|tripartite|quadrilat[eé]ral|quadripartite")
 _JOINTLY_HELD = re.compile(
     r"\bjoint\s(?:\w+\s){0,2}(?:meeting|talks|call|conversation|session|audience|consultations)\b"
+    r"|\b(?:an?|the|une|la)\s(?:\w+\s){0,2}(?:meeting|réunion|rencontre)\s(?:between|entre)\b"
     r"|\b(?:réunion|rencontre|séance|audience|entretien|conversation)s?\s(?:\w+\s){0,2}(?:conjoint|commun)",
     re.IGNORECASE,
 )
