@@ -84,3 +84,34 @@ def test_company_told_of_first() -> None:
 )
 def test_counterparts_in_a_row_in_french(text: str) -> None:
     assert met(text, "side") == [("signing", ["Berg NOR", "Kowal POL", "Laine FIN"])]
+
+
+MET = f"{BERG} received Polish Foreign Minister Jan Kowal."
+PRESENT = ["Berg receiving", "Kowal received", "Vik attendee", "Mazur attendee"]
+SIDES = ["Berg NOR", "Kowal POL", "Vik NOR", "Mazur POL"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET}\n\nAttendees: Deputy Minister Lars Vik; Deputy Head of Mission Ewa Mazur.",
+        f"{MET}\n\nParticipants on the Norwegian side: Deputy Minister Lars Vik. Participants on the Polish side: "
+        "Deputy Head of Mission Ewa Mazur.",
+        f"{MET} Present from the Norwegian side were Lars Vik, Chief of Protocol, and from the Polish side "
+        "Deputy Head of Mission Ewa Mazur.",
+        f"{MET} The meeting was also attended by Deputy Minister Lars Vik and Deputy Head of Mission Ewa Mazur.",
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu le ministre polonais des Affaires étrangères, "
+        "Jan Kowal.\n\nParticipants : le vice-ministre Lars Vik ; le premier conseiller de l'ambassade, Ewa Mazur.",
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu le ministre polonais des Affaires étrangères, "
+        "Jan Kowal. Étaient présents, pour la partie norvégienne, Lars Vik, chef du protocole, et pour la partie "
+        "polonaise, l'ambassadrice Ewa Mazur.",
+    ],
+)
+def test_who_else_was_there_and_on_whose_side(text: str) -> None:
+    assert met(text, "role") == [("reception", PRESENT)]
+    assert met(text, "side") == [("reception", SIDES)]
+
+
+def test_a_heading_with_a_colon_that_names_nobody_present() -> None:
+    text = f"{MET}\n\nPresent: the draft of a treaty. Minister Berg thanked President Ewa Mazur."
+    assert met(text, "role")[0] == ("reception", PRESENT[:2])

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.reading.attendees import COMPANY, side_attendees
 from dragoman.reading.dates import DateMention
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.eventparties import TWO_SIDED
@@ -15,26 +16,22 @@ from dragoman.reading.memory import ContactDraft
 from dragoman.reading.officewords import OF_STATES
 from dragoman.reading.owners import is_state
 from dragoman.reading.spouses import SpouseReader
-from dragoman.reading.whichtalks import LATEST
+from dragoman.reading.whichtalks import LATEST, ON
 
 _SESSIONS = frozenset({"commission", "consultations"})
 _REACH = 6  # items from 'attended' to the talks attended
 _AGENT = 9  # items from 'assisted' to by whom: 'assisté, au cours de l'audience, par'
 _ESCORTED = 4  # items from 'accompanied' to who was accompanied
-_GAP = 12  # items of the office of one named before the next
 _STANDING_FOR = ("representing", "représentaient")
-_TELLING_MORE = ("représentant", "représentante", "representing", "chargé", "chargée")
 _THESE_ARE = frozenset({"il s'agit", "they", "these", "ce"})
 _TO_WHICH = ("laquelle", "lequel", "auquel", "which")
 _TEAM = re.compile(r"del[eé]gation|délégation|participant")
 _STAGED = frozenset({"held", "tenu", "tenue", "tenus", "tenues", "organisée", "organisé"})
 _LAST = 4  # items from the end of a sentence that says no more than that somebody took part
-_ON = frozenset({"on", "from", "for", "pour", "du", "de"})
 _THIS = frozenset({"this", "cette", "ce"})
 _IT = frozenset({"it", "elle"})
 _ALONG = re.compile(r"\baccompa(?:ny|nied|gn)")
 _CERTAIN = ("stated", "office-holder table")
-_COMPANY = "company"  # why someone is of a side: he accompanied one who is
 
 
 class AttendanceReader(SpouseReader):
@@ -75,7 +72,8 @@ class AttendanceReader(SpouseReader):
             if not told_of or self.accompany.isdisjoint(line.present):
                 return
             draft = told_of[-1]  # 'This followed her visit of 2018. The President was accompanied by': now
-        if line.word(len(line.symbols) - 1) == ":" and not self.presence.isdisjoint(line.present):
+        said = self.presence | self.takes_part | self.there
+        if line.word(len(line.symbols) - 1) == ":" and not said.isdisjoint(line.present):
             discourse.roster = draft  # 'in the presence of:' is followed by a list
             discourse.roster_role = "attendee"
         joined = False
@@ -118,23 +116,14 @@ class AttendanceReader(SpouseReader):
         people = [p for p in self._run(line, first, discourse) if draft is not None and p not in draft.roles]
         if draft is None or not people:
             return False
-        self._side_as_leader(line, first, people, draft, discourse)
-        if line.word(0).startswith(_STANDING_FOR):
+        if line.word(first) != ":":
+            self._side_as_leader(line, first, people, draft, discourse)
+        if line.word(0).startswith(_STANDING_FOR) or line.word(first) == ":":
             self._side_stood_for(line, first, people, discourse)
         if self._join_all(people, role, draft, discourse):
             draft.spans.append((line.start(0), line.end(len(line.symbols) - 1)))
             discourse.entered += 1
         return True
-
-    @staticmethod
-    def _side_of_mission(people: list[str], draft: ContactDraft, discourse: Discourse) -> None:
-        """'met with the Indian Ambassador, X. The First Secretary, Y, also attended': of the mission of the one envoy
-        who was met."""
-        known = (discourse.table.by_id(p) for p in draft.roles)
-        missions = {e.state for e in known if e.rank == "ambassador" and e.state}
-        for entry in map(discourse.table.by_id, people):
-            if entry.state is None and entry.rank == "diplomat" and len(missions) == 1:
-                entry.state, entry.state_reason = next(iter(missions)), _COMPANY
 
     def _side_stood_for(self, line: Line, first: int, people: list[str], discourse: Discourse) -> None:
         """'Representing Norway were | A and B', 'Representing the Polish side was | A': of the side named."""
@@ -145,7 +134,7 @@ class AttendanceReader(SpouseReader):
         side = next((s for s in named if s), None)
         for entry in map(discourse.table.by_id, people):
             if entry.state is None and side is not None:
-                entry.state, entry.state_reason = side, _COMPANY
+                entry.state, entry.state_reason = side, COMPANY
 
     @staticmethod
     def _ceremony_before(line: Line, discourse: Discourse) -> ContactDraft | None:
@@ -265,7 +254,7 @@ class AttendanceReader(SpouseReader):
 
     def _side_opens(self, line: Line) -> bool:
         """'On the Norwegian side, Ambassador A took part': of the talks told of, whatever else the line names."""
-        opens = len(line.symbols) > 2 and line.word(0) in _ON and line.symbols[2] in self.clauses.comma
+        opens = len(line.symbols) > 2 and line.word(0) in ON and line.symbols[2] in self.clauses.comma
         side = opens and any(m.kind == "side" for m in line.mentions(1))
         return side and self.gathering.isdisjoint(line.present)
 
@@ -303,7 +292,7 @@ class AttendanceReader(SpouseReader):
         side = next((s for k in range(i, by) for m in line.mentions(k) if m.kind == "side" for s in m.states), None)
         for entry in map(discourse.table.by_id, people):
             if side is not None and entry.state_reason != "stated":
-                entry.state, entry.state_reason = side, _COMPANY
+                entry.state, entry.state_reason = side, COMPANY
         return people
 
     def _told_at(self, line: Line) -> int:
@@ -323,7 +312,7 @@ class AttendanceReader(SpouseReader):
         side = discourse.side_of(led[0])
         for entry in (discourse.table.by_id(p) for p in named if p not in led):
             if side is not None and entry.state_reason not in _CERTAIN:
-                entry.state, entry.state_reason = side, _COMPANY
+                entry.state, entry.state_reason = side, COMPANY
         return [p for p in named if p not in led]
 
     def _escorts_listed(self, line: Line, i: int, discourse: Discourse) -> list[str]:
@@ -426,34 +415,6 @@ class AttendanceReader(SpouseReader):
     def _all_at(line: Line, items: range, discourse: Discourse) -> list[str]:
         return [p for k in items for m in line.mentions(k) for p in discourse.resolve(m)]
 
-    def _people_at(self, line: Line, k: int, discourse: Discourse) -> list[str]:
-        return [p for m in line.mentions(k) if m.kind == "person" for p in discourse.resolve(m)]
-
-    def _run(self, line: Line, i: int, discourse: Discourse) -> list[str]:
-        """The people named one after another behind item i."""
-        people: list[str] = []
-        gap = 0
-        for k in range(i + 1, len(line.symbols)):
-            owner = k + 1 < len(line.symbols) and line.word(k + 1) in (
-                "'s",
-                "’s",
-            )  # 'accompanied by Minister A's adviser'
-            found = [] if owner else self._people_at(line, k, discourse)
-            people += found
-            gap = 0 if found else gap + 1
-            if found or line.mentions(k) or line.symbols[k] in self.listing or line.word(k).endswith(_TELLING_MORE):
-                continue
-            done = people and (
-                gap > _GAP
-                or line.symbols[k] in self.clauses.embed
-                or line.symbols[k] in self.clauses.prep - self.genitive
-            )
-            others = line.symbols[k] in self.led_by  # 'at the invitation of A, a delegation led by | B'
-            done = done or (people and (others or line.symbols[k] in self.clauses.aux))
-            if done or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
-                break
-        return people
-
     def _side_as_leader(self, line: Line, i: int, people: list[str], draft: ContactDraft, discourse: Discourse) -> None:
         """Company is of the side of the one it accompanies: of whoever is named before, or behind
         the company itself.
@@ -475,7 +436,7 @@ class AttendanceReader(SpouseReader):
                 hosts = {s for s in draft.parties if is_state(s)}
                 theirs = next(iter(hosts)) if len(hosts) == 1 else None
             if entry.state is None and theirs is not None:
-                entry.state, entry.state_reason = theirs, _COMPANY
+                entry.state, entry.state_reason = theirs, COMPANY
 
     def _join_all(self, people: list[str], role: str, draft: ContactDraft, discourse: Discourse) -> bool:
         """Whether any of them is new to the contact."""
@@ -485,7 +446,7 @@ class AttendanceReader(SpouseReader):
                 "principal"  # 'leaders of the three organisations met', and then who attended: they are those leaders
             )
         theirs = draft.kind == "session"  # who is at a session takes part in it
-        self._side_of_mission(new, draft, discourse)
+        side_attendees(new, draft, discourse)
         for person in new:
             if discourse.home in draft.parties and discourse.home_takes_part:
                 discourse.settle_sides([person], [])

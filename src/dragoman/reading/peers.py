@@ -72,7 +72,8 @@ class PeersReader(SeriesReader):
             mention.first = max(mention.first, last + 1 + (sentence.word(last + 1) in _LEADS))
             mention.states, mention.titled = [state], True
             self._of_rank(mention, owner)
-        series[0][0].first = first  # 'Norwegian and Polish counterparts, X': one phrase, and no group beside him
+        if first < i or sentence.symbols[last] in self.adj:
+            series[0][0].first = first  # 'Norwegian and Polish counterparts, X': one phrase, and no group beside him
         return True
 
     def _row_of(self, sentence: Sentence, i: int) -> tuple[int, int, list[str]]:

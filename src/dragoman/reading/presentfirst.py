@@ -28,6 +28,11 @@ _ATTENDEES = (
     *("present on the", "present from the", "attending on the", "attending from the", "participating on the"),
     *("participating from the", "taking part on the", "taking part from the", "in attendance on the"),
 )
+_HEADINGS = (  # before the colon behind which those present are named: 'Participants on the Polish side:'
+    *("attendees", "participants", "present", "in attendance", "attended by", "also present", "list of participants"),
+    *("présents", "étaient présents", "étaient également présents", "ont pris part", "ont également pris part"),
+    *("étaient présentes", "liste des participants"),
+)
 _ATTENDEES_FR = ("côté ", "ont également participé", "parmi les participants")
 _ALSO = ("also ", "also, ", "en outre, ", "par ailleurs, ")
 _BEING = frozenset({"was", "were", "are", "is", "included", "include", "includes", "including"})
@@ -35,10 +40,11 @@ _BEING_FR = frozenset(
     {":", "étaient", "était", "on notait", "notait", "figuraient", "ont participé", "participé", "sont"}
 )
 _WITH = 8  # items of 'With the President of Norway were'
+_HEADING = 9  # items of 'Participants on the side of the Republic of Poland:'
 _REACH = 16  # items from the first to the word of being
 _FIRST = frozenset(
     start.strip(" ,").split()[0].partition("'")[0]
-    for starts in (_MEMBERS, _MEMBERS_FR, _BESIDE, _BESIDE_FR, _ATTENDEES, _ATTENDEES_FR, _ALSO)
+    for starts in (_MEMBERS, _MEMBERS_FR, _BESIDE, _BESIDE_FR, _ATTENDEES, _ATTENDEES_FR, _HEADINGS, _ALSO)
     for start in starts
 )
 
@@ -55,12 +61,15 @@ class PresentFirstReader(HeadReader):
             words = words.removeprefix(also)
         french = self.pack.language == "fr"
         member = words.startswith((*_MEMBERS_FR, *_BESIDE_FR) if french else (*_MEMBERS, *_BESIDE))
-        if not member and not words.startswith(_ATTENDEES_FR if french else _ATTENDEES):
+        heading = self._heading_end(line) if words.startswith(_HEADINGS) else -1
+        if not member and heading < 0 and not words.startswith(_ATTENDEES_FR if french else _ATTENDEES):
             return -1, ""
         if words.startswith("with ") and any(s in self.clauses.comma for s in line.symbols[:_WITH]):
             return -1, ""  # 'With the President, she discussed'
         role = "member" if member else "attendee"
-        at = next((k for k in range(1, min(_REACH, len(line.symbols))) if self._is_being(line, k)), -1)
+        at = heading
+        if at < 0:
+            at = next((k for k in range(1, min(_REACH, len(line.symbols))) if self._is_being(line, k)), -1)
         if french and at < 0 and member:
             reach = range(min(_REACH, len(line.symbols)))
             leader = next((k for k in reach if line.mentions(k) or line.symbols[k] in self.clauses.state), -1)
@@ -69,6 +78,16 @@ class PresentFirstReader(HeadReader):
         before = [m for k in range(max(at, 0)) if line.symbols[k] not in self.clauses.det for m in line.mentions(k)]
         told = at >= 0 and len(before) < 2 and any(m.kind == "person" for k in named for m in line.mentions(k))
         return (at, role) if told else (-1, "")
+
+    @staticmethod
+    def _heading_end(line: Line) -> int:
+        """The colon of a heading before which nobody is named, 'Attendees:', 'Participants on the Polish side:'."""
+        for k in range(1, min(_HEADING, len(line.symbols) - 1)):
+            if line.word(k) == ":":
+                return k
+            if any(m.kind == "person" for m in line.mentions(k)):
+                break
+        return -1
 
     @staticmethod
     def _may_begin(line: Line) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dragoman.model import Place
+from dragoman.reading.attendees import settle_attendees
 from dragoman.reading.ceremonies import of_one_ceremony
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.hindsight import HindsightReader
@@ -121,6 +122,7 @@ class SettlingReader(HindsightReader):
         """'a inauguré l'école en compagnie de l'ambassadeur A': a ceremony is of all who were there, a visit of those
         who travel."""
         self._only_travellers(discourse)
+        settle_attendees(discourse)
         for draft in discourse.contacts:
             if draft.kind not in ("ceremony", "session"):
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.reading.attendees import COMPANY
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
@@ -22,6 +23,9 @@ _ONE_TOO = frozenset(
 _SEVERAL = frozenset({"these", "those", "both", "all", "two", "three", "ces", "deux", "trois", "toutes", "tous"})
 _OPENS = 4  # items in which a sentence names the talks it is on: 'The second of these meetings'
 _NEAR = 10  # sentences from the talks, the last told of, to those on their company
+_GAP = 12  # items of the office of one named before the next
+_TELLING_MORE = ("représentant", "représentante", "representing", "chargé", "chargée")
+ON = frozenset({"on", "from", "for", "pour", "du", "de"})
 
 
 class WhichTalksReader(PresentFirstReader):
@@ -99,3 +103,44 @@ class WhichTalksReader(PresentFirstReader):
         """All the talks told of before whose company a line tells."""
         near = range(min(_OPENS, len(line.symbols)))
         return next((told for k in near if (told := self._company_of_all(line, k, discourse))), [])
+
+    def _people_at(self, line: Line, k: int, discourse: Discourse) -> list[str]:
+        return [p for m in line.mentions(k) if m.kind == "person" for p in discourse.resolve(m)]
+
+    def _run(self, line: Line, i: int, discourse: Discourse) -> list[str]:
+        """The people named one after another behind item i."""
+        people: list[str] = []
+        gap, n = 0, len(line.symbols)
+        side: str | None = None
+        for k in range(i + 1, n):
+            owner = k + 1 < len(line.symbols) and line.word(k + 1) in (
+                "'s",
+                "’s",
+            )  # 'accompanied by Minister A's adviser'
+            found = [] if owner else self._people_at(line, k, discourse)
+            people += found
+            gap = 0 if found else gap + 1
+            side = next((m.states[0] for m in line.mentions(k) if m.kind == "side" and m.states), side)
+            for entry in map(discourse.table.by_id, found if side is not None else []):
+                if entry.state is None:
+                    entry.state, entry.state_reason = side, COMPANY  # 'and from the Polish side Ambassador A'
+            if people and line.word(k) in ON and self._side_at(line, k + 1):
+                gap = 0
+                continue
+            if found or line.mentions(k) or line.symbols[k] in self.listing or line.word(k).endswith(_TELLING_MORE):
+                continue
+            done = people and (
+                gap > _GAP
+                or line.symbols[k] in self.clauses.embed
+                or line.symbols[k] in self.clauses.prep - self.genitive
+            )
+            others = line.symbols[k] in self.led_by  # 'at the invitation of A, a delegation led by | B'
+            done = done or (people and (others or line.symbols[k] in self.clauses.aux))
+            if done or line.symbols[k] in self.clauses.verb or line.symbols[k] in self.clauses.contact:
+                break
+        return people
+
+    @staticmethod
+    def _side_at(line: Line, i: int) -> bool:
+        """Whether a side stands at item i or the next: 'from | the Polish side'."""
+        return any(m.kind == "side" for k in range(i, min(i + 2, len(line.symbols))) for m in line.mentions(k))
