@@ -381,6 +381,12 @@ class RoleReader(EventPartyReader):
             draft.parties.add(side)
 
     @staticmethod
+    def _sees_own_envoy(draft: ContactDraft, discourse: Discourse) -> bool:
+        """'received the Ambassador of Norway to Poland before he left': both Norwegian, no Pole there."""
+        kinds = [o for p in draft.roles for o in discourse.table.by_id(p).kinds]
+        return len(draft.roles) > 1 and any(o.post == discourse.home for o in kinds)
+
+    @staticmethod
     def _signs_for_some_state(draft: ContactDraft, discourse: Discourse) -> bool:
         """'President X signed an accord with the Norwegian Minister Y': of which state X is, the text leaves open."""
         unplaced = [discourse.table.by_id(p) for p, (side, _) in draft.roles.items() if side is None]
@@ -414,6 +420,7 @@ class RoleReader(EventPartyReader):
             and discourse.home not in draft.parties
             and draft.kind != "session"
             and frame in ("meet", "receive", "received", "called", "around", "send")
+            and not self._sees_own_envoy(draft, discourse)
         ):
             draft.parties.add(discourse.home)
         if kind == "signing":
