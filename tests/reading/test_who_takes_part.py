@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayings import met
+from sayings import met, named
 
 BERG = "Norwegian Foreign Minister Anna Berg"
 LED = ["Kowal POL", "Berg NOR"]
@@ -115,3 +115,21 @@ def test_who_else_was_there_and_on_whose_side(text: str) -> None:
 def test_a_heading_with_a_colon_that_names_nobody_present() -> None:
     text = f"{MET}\n\nPresent: the draft of a treaty. Minister Berg thanked President Ewa Mazur."
     assert met(text, "role")[0] == ("reception", PRESENT[:2])
+
+
+def test_a_minister_sees_his_own_envoy_off() -> None:
+    text = (
+        "Foreign Minister of Norway Anna Berg received the Ambassador of Norway to Poland, Lars Vik, before his departure "
+        "for Warsaw."
+    )
+    assert met(text, "side") == [("internal", ["Berg NOR", "Vik NOR"])]
+
+
+def test_an_adviser_to_the_minister_is_no_minister() -> None:
+    text = f"{BERG}, accompanied by Adviser to the Minister Lars Vik, met Polish Foreign Minister Jan Kowal."
+    assert ("Lars Vik", "NOR", "other") in named(text)
+    text = (
+        "La ministre norvégienne des Affaires étrangères, Anna Berg, a reçu l'ambassadeur de Suède accrédité auprès de "
+        "notre pays, Lars Vik."
+    )
+    assert named(text, "fr")[1] == ("Lars Vik", "SWE", "ambassador")
