@@ -159,7 +159,7 @@ class CompanyReader(MetWhereReader):
             self._side_of_greeting(sentence, found, k)
 
     def _leading(self, sentence: Sentence, mention: Mention, after: int) -> list[str]:
-        """'a delegation of the Polish Senate, led by | Senator X', of whose side he is; nothing where two are named, as in
+        """'a delegation of the Polish Senate, led by | Senator X', of whose side he is; nothing where two are named:
         'a Tunisian-French friendship group'."""
         i = mention.first - 1
         while i > 0 and (sentence.symbols[i] in self.det or sentence.symbols[i] in self.is_hon):
