@@ -133,3 +133,13 @@ def test_an_adviser_to_the_minister_is_no_minister() -> None:
         "notre pays, Lars Vik."
     )
     assert named(text, "fr")[1] == ("Lars Vik", "SWE", "ambassador")
+
+
+def test_whom_a_minister_meets_where_no_other_state_is_named() -> None:
+    text = (
+        "Le président de la République du Chili, Lars Berg, a reçu le chef d'état-major général des armées, le général Jan "
+        "Kowal."
+    )
+    assert met(text, "side") == [("internal", ["Berg CHL", "Kowal CHL"])]
+    text = "Le président de la République du Chili, Lars Berg, a reçu le directeur de la société Ferro, Jan Kowal."
+    assert [people for _, people in met(text, "side")] == [["Berg CHL", "Kowal None"]]

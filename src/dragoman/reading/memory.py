@@ -20,6 +20,7 @@ MINISTERS = frozenset({"foreign_minister", "minister", "deputy_head_of_governmen
 BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
+_AT_HOME = frozenset({"minister", "deputy_minister", "assistant_minister", "speaker_of_parliament"})
 _UNDER_LEADERS = frozenset(
     {"head_of_government", "deputy_head_of_government", "minister", "deputy_minister", "speaker_of_parliament"}
 )
@@ -211,7 +212,9 @@ class Memory:
                 if not right_sides and self._receives_own(entry, left, found):
                     entry.state, entry.state_reason = self.home, "the house's own"
                     continue
-                if holder_of(self.table, entry.rank, found) not in (None, entry):
+                if found is None and not right_sides and self._of_this_land(entry):
+                    entry.state, entry.state_reason = self.home, "the house's own"
+                elif holder_of(self.table, entry.rank, found) not in (None, entry):
                     if may_be_home(entry, self.table, self.home):
                         entry.state, entry.state_reason = self.home, "the house's own"
                 elif found not in (None, *entry.away) and entry.offices and entry.rank != "io_head":
@@ -241,6 +244,12 @@ class Memory:
             and (entry.rank in _UNDER_LEADERS or any(_OF_THE_LAND.search(o.title.lower()) for o in entry.offices))
             and may_be_home(entry, self.table, self.home)
         )
+
+    def _of_this_land(self, entry: PersonEntry) -> bool:
+        """'President X of Norway met the Chief of the General Staff, Y', where the text names no other state."""
+        alone = self.home is not None and {self.home}.issuperset(self.named)
+        office = entry.rank in _AT_HOME or any(_OF_THE_LAND.search(o.title.lower()) for o in entry.offices)
+        return alone and office and may_be_home(entry, self.table, str(self.home))
 
     def _of_one_side(self, left: list[str], right: list[str]) -> None:
         """'Minister A of Norway and Ambassador B met Minister C of Poland': B is of A's side, if his office is free."""
