@@ -11,6 +11,7 @@ from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.owners import is_state
+from dragoman.reading.roles import DEEDS
 from dragoman.reading.when import Anchor
 from dragoman.reading.words import Predicate
 
@@ -67,6 +68,29 @@ class HindsightReader(JourneyReader):
             stated = told is not None and told.day is not None and told.month is not None
             if stated and mine is not None and mine < day - _OLDER:
                 contact.status = "back_reference"
+
+    @staticmethod
+    def settle_before_it(discourse: Discourse) -> None:
+        """'will visit Poland on Monday. … Last month she met President A': where a text announces, what it tells of a
+        time before that is no day is only recalled."""
+        first = next((c for c in discourse.contacts if c.status != "back_reference" and c.zone == "body"), None)
+        if first is None or first.status != "announced":
+            return
+        for contact in discourse.contacts:
+            dated = contact.when is not None and contact.when.edtf
+            if contact.status == "held" and contact.undated and not dated and contact.spans > first.spans:
+                contact.status = "back_reference"
+
+    @staticmethod
+    def settle_at_home(discourse: Discourse) -> None:
+        """'President A opened the new school in Oslo': what one side does in its own land is no contact."""
+        kept = []
+        for contact in discourse.contacts:
+            abroad = contact.place is not None and contact.place.country not in contact.parties
+            if contact.rule.endswith(DEEDS) and len(contact.parties) == 1 and not abroad:
+                continue
+            kept.append(contact)
+        discourse.contacts[:] = kept
 
     @staticmethod
     def settle_told_in_full(discourse: Discourse) -> None:

@@ -13,7 +13,7 @@ from dragoman.reading.words import Subject
 
 OF_THE_CORPS = ("_the_corps", "/corps_was_received", "/corps_gave_wishes")  # rules of the diplomatic corps
 # rules of what is done at a ceremony by those named, and not only watched
-_DEEDS = (
+DEEDS = (
     "/handed_gift_to",
     "/gift_was_handed",
     "/gift_received",
@@ -74,7 +74,7 @@ class RoleReader(EventPartyReader):
             first_role = second_role = "co_chair"
         if draft.kind == "ceremony":
             first_role = second_role = "attendee"
-            if draft.rule.endswith(_DEEDS):
+            if draft.rule.endswith(DEEDS):
                 first_role = second_role = "principal"
             if draft.rule.endswith(("/decorated", "/decorated_him")) and left.kind == "who":
                 first_role = "principal"

@@ -250,6 +250,8 @@ class SettlingReader(HindsightReader):
     def settle_told(self, discourse: Discourse, anchor: Anchor) -> None:
         """What only looks back, or tells of what is told in full, or twice, once all sides are known."""
         self.settle_older(discourse, anchor)
+        self.settle_before_it(discourse)
+        self.settle_at_home(discourse)
         discourse.contacts[:] = of_one_ceremony(discourse.contacts)
         self.settle_told_in_full(discourse)
         self.settle_stays(discourse)
