@@ -159,8 +159,7 @@ class CompanyReader(MetWhereReader):
             self._side_of_greeting(sentence, found, k)
 
     def _leading(self, sentence: Sentence, mention: Mention, after: int) -> list[str]:
-        """'a delegation of the Polish Senate, led by | Senator X', of whose side he is; nothing where two are named:
-        'a Tunisian-French friendship group'."""
+        """'a delegation of the Polish Senate, led by | Senator X', of whose side he is; nothing where two are named."""
         i = mention.first - 1
         while i > 0 and (sentence.symbols[i] in self.det or sentence.symbols[i] in self.is_hon):
             i -= 1
@@ -168,7 +167,7 @@ class CompanyReader(MetWhereReader):
             return []
         near = range(max(after + 1, i - _LED_THERE), i)
         sent = next((k for k in reversed(near) if sentence.word(k).endswith(_SENT)), -1)
-        sides = {s for k in near if sent > 0 for s in _states_at(sentence, k) or self._side_at(sentence, k)}
+        sides = {s for k in near if sent > 0 for s in self._side_at(sentence, k)}
         return list(sides) if len(sides) == 1 else []
 
     def _heading(self, sentence: Sentence, last: int) -> list[str]:
