@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 import dragoman
+from dragoman.model import SourceText
+from dragoman.reading import read_document
 from sayings import contacts_told
 
 HOST = "President Olav Dahl of Norway"
@@ -37,3 +41,27 @@ def test_what_an_envoy_said_was_said_at_the_ceremony() -> None:
     )
     assert [c.id for c in record.contacts] == ["c1"]
     assert [s.contact for s in record.statements] == ["c1"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "President Maria Lind of Norway opened the new school in Bergen on Monday."),
+        ("en", "President Maria Lind of Norway handed over twenty ambulances to Health Minister Anna Berg in Oslo."),
+        ("fr", "Le président norvégien, Lars Vik, a inauguré lundi une école à Bergen."),
+    ],
+)
+def test_what_one_side_does_in_its_own_land_is_no_contact(language: str, text: str) -> None:
+    assert contacts_told(text, "2021-05-17", language) == []
+
+
+def test_what_an_announcing_text_tells_of_before_is_recalled() -> None:
+    text = (
+        "Foreign Minister Anna Berg of Norway will call on President Jan Kowal of Poland in Warsaw on Thursday. "
+        "Last month, Foreign Minister Omar Sarr of Senegal also paid a courtesy call on President Kowal."
+    )
+    record = read_document(SourceText("x", text, published="2021-05-17", language="en"))
+    assert [(c.status, c.parties) for c in record.contacts] == [
+        ("announced", ["NOR", "POL"]),
+        ("back_reference", ["POL", "SEN"]),
+    ]

@@ -11,7 +11,7 @@ from dragoman.reading.journeys import JourneyReader
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.owners import is_state
-from dragoman.reading.roles import DEEDS
+from dragoman.reading.roles import GIVEN_OR_OPENED
 from dragoman.reading.when import Anchor
 from dragoman.reading.words import Predicate
 
@@ -87,7 +87,7 @@ class HindsightReader(JourneyReader):
         kept = []
         for contact in discourse.contacts:
             abroad = contact.place is not None and contact.place.country not in contact.parties
-            if contact.rule.endswith(DEEDS) and len(contact.parties) == 1 and not abroad:
+            if contact.rule.endswith(GIVEN_OR_OPENED) and len(contact.parties) == 1 and not abroad:
                 continue
             kept.append(contact)
         discourse.contacts[:] = kept

@@ -13,7 +13,7 @@ from dragoman.reading.words import Subject
 
 OF_THE_CORPS = ("_the_corps", "/corps_was_received", "/corps_gave_wishes")  # rules of the diplomatic corps
 # rules of what is done at a ceremony by those named, and not only watched
-DEEDS = (
+GIVEN_OR_OPENED = (
     "/handed_gift_to",
     "/gift_was_handed",
     "/gift_received",
@@ -26,12 +26,10 @@ DEEDS = (
     "/opened_by_them",
     "/opened_it",
     "/ribbon_was_cut",
-    "/wreath_was_laid",
     "/award_was_given",
     "/honoured_with_order",
-    "/laid_wreath",
-    "/paid_homage",
 )
+_DEEDS = (*GIVEN_OR_OPENED, "/wreath_was_laid", "/laid_wreath", "/paid_homage")
 _ROLE_OF_MODE = {"presence": "member", "led": "head_of_delegation", "chaired": "co_chair", "mediated": "mediator"}
 _HOST_AND_GUEST = frozenset({"hôte", "guest", "host", "visitor", "visiteur", "visiteuse"})
 _SPOKEN_OF = 4  # people named last, of whom a pronoun may mean one
@@ -74,7 +72,7 @@ class RoleReader(EventPartyReader):
             first_role = second_role = "co_chair"
         if draft.kind == "ceremony":
             first_role = second_role = "attendee"
-            if draft.rule.endswith(DEEDS):
+            if draft.rule.endswith(_DEEDS):
                 first_role = second_role = "principal"
             if draft.rule.endswith(("/decorated", "/decorated_him")) and left.kind == "who":
                 first_role = "principal"
