@@ -102,3 +102,21 @@ def test_what_was_agreed_upon_is_no_agreement() -> None:
 def test_a_name_goes_on_behind_mohd() -> None:
     record = read_document(SourceText("x", "Minister Datuk Seri Rosli Mohd Amin met Minister Anna Berg of Norway."))
     assert [person.name for person in record.persons] == ["Rosli Mohd Amin", "Anna Berg"]
+
+
+@pytest.mark.parametrize("surname", ["Power", "Church", "Hope", "Rice", "Keys", "Ward", "Grant", "Wheat"])
+def test_a_surname_may_be_a_word(surname: str) -> None:
+    text = (
+        f"Kenyan Foreign Minister Omar {surname} met Norwegian Foreign Minister Anna Berg in Oslo. "
+        f"{surname} thanked Norway for its help. “Trade is growing,” {surname} said."
+    )
+    assert named(text) == [(f"Omar {surname}", "KEN", "foreign_minister"), ("Anna Berg", "NOR", "foreign_minister")]
+    assert [line[:3] for line in said(text, "en")] == [
+        ("thank", "single", [surname]),
+        ("assess", "single", [surname]),
+    ]
+
+
+def test_a_word_with_a_capital_is_nobody_where_it_does_not_speak() -> None:
+    text = "Kenyan Foreign Minister Omar Power met Foreign Minister Anna Berg of Norway. Power stations were on the agenda."
+    assert [line[2] for line in said(text, "en") if line[2] == ["Power"]] == []

@@ -52,14 +52,14 @@ def named_like_offices(found: Sequence[Sequence[Mention]], table: PersonTable) -
 
 
 def named_like_towns(found: Sequence[list[Mention]], table: PersonTable, sentences: Sequence[Sentence]) -> None:
-    """'Minister Ramon Valencia …. Minister Valencia said', 'Valencia said': a surname that is a town elsewhere is his,
-    where a title stands before it or it speaks."""
+    """'Minister Ramon Valencia …. Minister Valencia said', 'Valencia said', 'Minister Ramon Power …. Power said': a
+    surname that is a town or a word elsewhere is his, where a title stands before it or it speaks."""
     last = {words[-1] for entry in table.persons if len(words := name_words(entry.name)) > 1}
     for sentence, mentions in zip(sentences, found, strict=True):
         if last.isdisjoint(sentence.words):
             continue
         for k, entry in enumerate(sentence.entries):
-            if entry is None or "city" not in entry.values or sentence.word(k) not in last:
+            if entry is None or sentence.word(k) not in last or not _may_be_named(sentence, k):
                 continue
             if any(m.first <= k <= m.last for m in mentions):
                 continue
@@ -73,6 +73,15 @@ def named_like_towns(found: Sequence[list[Mention]], table: PersonTable, sentenc
                 mentions.append(mention)
                 mentions.sort(key=lambda m: (m.first, m.last))
                 _take_name(mention, table)
+
+
+def _may_be_named(sentence: Sentence, k: int) -> bool:
+    """Whether unit `k` is a town, or a plain word with the capital of a name; a state speaks for itself."""
+    entry = sentence.entries[k]
+    if entry is None or "city" in entry.values:
+        return entry is not None
+    plain = "iso" not in entry.values and sentence.zone == "body"
+    return plain and sentence.quote(k, k).istitle() and len(sentence.word(k)) >= _SHORTEST
 
 
 _TITLES = frozenset({"hon", "office"})
