@@ -143,3 +143,16 @@ def test_whom_a_minister_meets_where_no_other_state_is_named() -> None:
     assert met(text, "side") == [("internal", ["Berg CHL", "Kowal CHL"])]
     text = "Le président de la République du Chili, Lars Berg, a reçu le directeur de la société Ferro, Jan Kowal."
     assert [people for _, people in met(text, "side")] == [["Berg CHL", "Kowal None"]]
+
+
+@pytest.mark.parametrize(
+    ("guests", "side"),
+    [
+        ("du groupe d'amitié tuniso-français", None),  # of either parliament
+        ("de l'Agence française de Développement (AFD)", "FRA"),
+        ("du Sénat français", "FRA"),
+    ],
+)
+def test_who_leads_a_delegation_is_of_the_one_side_it_names(guests: str, side: str | None) -> None:
+    text = f"L'ambassadeur de Tunisie, Ali Trabelsi, a reçu une délégation {guests}, conduite par Paul Durand."
+    assert named(text, "fr") == [("Ali Trabelsi", "TUN", "ambassador"), ("Paul Durand", side, None)]

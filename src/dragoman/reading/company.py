@@ -159,7 +159,8 @@ class CompanyReader(MetWhereReader):
             self._side_of_greeting(sentence, found, k)
 
     def _leading(self, sentence: Sentence, mention: Mention, after: int) -> list[str]:
-        """'a delegation of the Polish Senate, led by | Senator X', of whose side he is; nothing where two are named."""
+        """'a delegation of the Polish Senate, led by | Senator X', of whose side he is; nothing where two are named, in
+        one word too: 'the Tunisian-French friendship group'."""
         i = mention.first - 1
         while i > 0 and (sentence.symbols[i] in self.det or sentence.symbols[i] in self.is_hon):
             i -= 1
@@ -168,6 +169,7 @@ class CompanyReader(MetWhereReader):
         near = range(max(after + 1, i - _LED_THERE), i)
         sent = next((k for k in reversed(near) if sentence.word(k).endswith(_SENT)), -1)
         sides = {s for k in near if sent > 0 for s in self._side_at(sentence, k)}
+        sides |= {s for k in near if sent > 0 and len(both := _states_at(sentence, k)) > 1 for s in both}
         return list(sides) if len(sides) == 1 else []
 
     def _heading(self, sentence: Sentence, last: int) -> list[str]:
