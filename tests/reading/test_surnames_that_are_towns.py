@@ -117,6 +117,13 @@ def test_a_surname_may_be_a_word(surname: str) -> None:
     ]
 
 
+def test_a_surname_that_is_a_word_may_be_one_of_two() -> None:
+    text = (
+        "Kenyan Foreign Minister Omar Church met Foreign Minister Anna Berg of Norway. Church and Berg discussed trade."
+    )
+    assert said(text, "en") == [("discuss", "joint", ["Church", "Berg"], "trade")]
+
+
 def test_a_word_with_a_capital_is_nobody_where_it_does_not_speak() -> None:
     text = "Kenyan Foreign Minister Omar Power met Foreign Minister Anna Berg of Norway. Power stations were on the agenda."
     assert [line[2] for line in said(text, "en") if line[2] == ["Power"]] == []

@@ -53,7 +53,7 @@ def named_like_offices(found: Sequence[Sequence[Mention]], table: PersonTable) -
 
 def named_like_towns(found: Sequence[list[Mention]], table: PersonTable, sentences: Sequence[Sentence]) -> None:
     """'Minister Ramon Valencia …. Minister Valencia said', 'Valencia said', 'Minister Ramon Power …. Power said': a
-    surname that is a town or a word elsewhere is his, where a title stands before it or it speaks."""
+    surname that is a town or a word elsewhere is his, where a title stands before it, it speaks or is one of two."""
     last = {words[-1] for entry in table.persons if len(words := name_words(entry.name)) > 1}
     for sentence, mentions in zip(sentences, found, strict=True):
         if last.isdisjoint(sentence.words):
@@ -67,7 +67,7 @@ def named_like_towns(found: Sequence[list[Mention]], table: PersonTable, sentenc
             if title is not None:
                 title.kind, title.last = "person", k
                 _take_name(title, table)
-            elif _with_title(sentence, k) or _speaks(sentence, k):
+            elif _with_title(sentence, k) or _speaks(sentence, k) or _in_a_pair(sentence, k, mentions):
                 titled = _with_title(sentence, k)
                 mention = Mention("person", sentence, k - titled, k, titled=titled)
                 mentions.append(mention)
@@ -98,6 +98,12 @@ def _take_name(mention: Mention, table: PersonTable) -> None:
 def _with_title(sentence: Sentence, k: int) -> bool:
     before = sentence.entries[k - 1] if k > 0 else None
     return before is not None and not _TITLES.isdisjoint(before.tags) and sentence.quote(k - 1, k - 1)[:1].isupper()
+
+
+def _in_a_pair(sentence: Sentence, k: int, mentions: Sequence[Mention]) -> bool:
+    """Whether unit `k` opens the sentence as the first of two who are named: '| Church and Berg discussed'."""
+    paired = k == 0 and len(sentence.symbols) > 2 and sentence.word(1) in ("and", "et")
+    return paired and any(m.first == 2 and m.kind == "person" for m in mentions)
 
 
 def _speaks(sentence: Sentence, k: int) -> bool:
