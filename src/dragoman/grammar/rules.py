@@ -22,6 +22,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dragoman.errors import PackError
+from dragoman.grammar.readymade import Readymade, readymade, taken_up
 from dragoman.grammar.symbols import Symbols
 
 MOST_ANSWERS = 2000  # sets of triggers remembered with the rules they ask for; texts of a house share a few hundred
@@ -47,14 +48,14 @@ class Rule:
 
 @dataclass
 class RuleSet:
-    """Rules of one phase in file order; their `expressions` over an alphabet, each compiled when it
+    """Rules of one phase in file order; their `expressions` over an alphabet, each taken up when it
     is first asked for.
     """
 
     rules: list[Rule]
     definitions: dict[str, str]
     triggers: list[frozenset[str]] = field(default_factory=list)  # of each rule the symbols one of which it needs
-    _expressions: list[str] = field(default_factory=list)
+    _expressions: list[tuple[str, Readymade | None]] = field(default_factory=list)
     _compiled: dict[int, tuple[Rule, re.Pattern[str]]] = field(default_factory=dict)
     _always: list[int] = field(default_factory=list)
     _asking: frozenset[str] = frozenset()
@@ -73,24 +74,24 @@ class RuleSet:
                     found.add(word)
         return found
 
-    def expressions(self, symbols: Symbols) -> list[tuple[str, str]]:
-        """Each rule's pattern over `symbols`, and its triggers; ask once the lexicon is frozen.
+    def expressions(self, symbols: Symbols) -> list[tuple[str, Readymade | None, str]]:
+        """Each rule's pattern over `symbols`, made ready, and its triggers; ask once the lexicon is frozen.
         `PackError`: a faulty one.
         """
         found = []
         for rule in self.rules:
             source = _expression(rule.pattern, self.definitions, symbols, rule.where)
             try:
-                re.compile(source)
+                ready = readymade(source)
             except re.error as err:
                 raise PackError(f"{rule.where}: the pattern is no expression: {err}.") from err
-            found.append((source, "".join(sorted(_trigger(rule, symbols)))))
+            found.append((source, ready, "".join(sorted(_trigger(rule, symbols)))))
         return found
 
-    def use(self, expressions: Iterable[tuple[str, str]]) -> None:
+    def use(self, expressions: Iterable[tuple[str, Readymade | None, str]]) -> None:
         """Match by what `expressions` gave for these rules."""
-        for number, (source, trigger) in enumerate(expressions):
-            self._expressions.append(source)
+        for number, (source, ready, trigger) in enumerate(expressions):
+            self._expressions.append((source, ready))
             self.triggers.append(frozenset(trigger))
             if not self.rules[number].when:
                 self._always.append(number)  # one that waits for a word of another language alone is never tried
@@ -105,7 +106,7 @@ class RuleSet:
     def _once(self, number: int) -> tuple[Rule, re.Pattern[str]]:
         found = self._compiled.get(number)
         if found is None:
-            found = self._compiled[number] = self.rules[number], re.compile(self._expressions[number])
+            found = self._compiled[number] = self.rules[number], taken_up(*self._expressions[number])
         return found
 
     def asked_by(self, present: frozenset[str]) -> tuple[tuple[Rule, re.Pattern[str]], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from dragoman.grammar.readymade import Readymade, readymade, taken_up
 from dragoman.text.tokens import fold
 
 _WORD = re.compile(r"\w+")
@@ -48,7 +49,8 @@ _BEFORE = 40  # characters before a cue in which it is denied
 _AHEAD = 30  # characters behind it in which its denial is taken back
 
 
-Plain = tuple[list[str], list[str], dict[str, list[int]], list[int]]
+Worked = tuple[list[str], list[str], dict[str, list[int]], list[int]]
+Plain = tuple[list[str], list[str], list[Readymade | None], dict[str, list[int]], list[int]]
 
 
 class ActCues:
@@ -58,7 +60,8 @@ class ActCues:
         """`cues`: how each is written (`a|b` are choices, `…` and the wider `……` gaps, `^` in front the beginning of
         the clause) and its act.
         """
-        self._use(*_worked_out(cues))
+        acts, sources, asked_by, always = _worked_out(cues)
+        self._use(acts, sources, [None] * len(sources), asked_by, always)
 
     @classmethod
     def of(cls, plain: Plain) -> ActCues:
@@ -69,11 +72,18 @@ class ActCues:
 
     def plain(self) -> Plain:
         """All that was worked out of the cues, as data that can be kept in a file."""
-        return self._acts, self._sources, self._asked_by, self._always
+        return self._acts, self._sources, list(map(readymade, self._sources)), self._asked_by, self._always
 
-    def _use(self, acts: list[str], sources: list[str], asked_by: dict[str, list[int]], always: list[int]) -> None:
-        self._acts, self._sources, self._asked_by, self._always = acts, sources, asked_by, always
-        # a cue is compiled when first asked for: few texts ask for many
+    def _use(
+        self,
+        acts: list[str],
+        sources: list[str],
+        ready: list[Readymade | None],
+        asked_by: dict[str, list[int]],
+        always: list[int],
+    ) -> None:
+        self._acts, self._sources, self._ready, self._asked_by, self._always = acts, sources, ready, asked_by, always
+        # a cue is taken up when first asked for: few texts ask for many
         self._compiled: list[re.Pattern[str] | None] = [None] * len(acts)
 
     def act(self, content: str) -> str | None:
@@ -104,11 +114,11 @@ class ActCues:
     def _pattern(self, number: int) -> re.Pattern[str]:
         found = self._compiled[number]
         if found is None:
-            found = self._compiled[number] = re.compile(self._sources[number])
+            found = self._compiled[number] = taken_up(self._sources[number], self._ready[number])
         return found
 
 
-def _worked_out(cues: Iterable[tuple[str, str]]) -> Plain:
+def _worked_out(cues: Iterable[tuple[str, str]]) -> Worked:
     """Acts and expressions of cues, the cues that each word asks for, and those that no word does."""
     acts: list[str] = []
     sources: list[str] = []
