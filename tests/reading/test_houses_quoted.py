@@ -13,7 +13,7 @@ from sayings import named, said
         ("The Norwegian government, which condemned the attack, called for restraint.", "en", ["accuse", "request"]),
         ("Norway, which condemned the attack, called for restraint.", "en", ["accuse", "request"]),
         ("Le gouvernement norvégien, qui condamne l'attaque, appelle à la retenue.", "fr", ["accuse", "request"]),
-        ("Le gouvernement norvégien, qui a salué les liens avec Oslo, a dit sa joie.", "fr", ["welcome"]),
+        ("Le gouvernement norvégien, qui a salué les liens avec Oslo, a dit sa joie.", "fr", ["assess"]),
         ("The Norwegian parliament, which is made up of 100 members, called for restraint.", "en", ["request"]),
         ("The Norwegian government “strongly condemns this attack” and “calls for restraint.”", "en", ["accuse", "request"]),
         ("Le gouvernement norvégien « condamne cette attaque » et « exige des excuses ».", "fr", ["accuse", "request"]),

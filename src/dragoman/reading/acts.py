@@ -253,8 +253,8 @@ class ActReader(FirstPersonReader):
         if act in ("assert", "propose") and not predicate.inverted:
             asked = asked_for(predicate.lemma, text[line.end(predicate.item) : end])
             act = "request" if asked else act
-        if act == "support" and predicate.lemma in _HAILING and self._hails(line, predicate):
-            act = "welcome"
+        if act == "support" and predicate.lemma in _HAILING:
+            act = self._hailed(line, predicate)
         if (
             act == "assess"
             and predicate.lemma in _DEPICTING
@@ -272,6 +272,9 @@ class ActReader(FirstPersonReader):
             and not _AHEAD.search(text[start : min(end, start + 160)])
         ):
             act = "assert"  # 'assured the minister that the rules were in force'
+        if act == "pledge" and predicate.construction == "that" and "addressee" in predicate.flags:
+            hoped = self._done(line, line.item_at(start), text[start : min(end, start + 160)]) == "hope"
+            act = "hope" if hoped else act  # 'a assuré que son gouvernement espérait garder un port'
         return act
 
     def _not_only(self, line: Line, predicate: Predicate) -> bool:
@@ -378,14 +381,15 @@ class ActReader(FirstPersonReader):
             return False  # 'invited him to Oslo'
         return (asked["does"] or asked["fait"] or "") not in COMING
 
-    def _hails(self, line: Line, predicate: Predicate) -> bool:
-        """'a salué l'adoption de …': something that happened, behind no more than an article and an adjective,
-        or how things stand."""
+    def _hailed(self, line: Line, predicate: Predicate) -> str:
+        """'a salué l'adoption de …': something that happened, behind no more than an article and an adjective, is
+        welcome; how things stand is judged ('les liens cordiaux'), and another's work praised."""
         start, end = predicate.content
         first = line.item_at(start)
         if not self.happening.isdisjoint(line.symbols[first : first + 3]):
-            return True
-        return standing_hailed(predicate.lemma, _on_one_line(line.sentence.folded[start : min(end, start + WINDOW)]))
+            return "welcome"
+        said = _on_one_line(line.sentence.folded[start : min(end, start + WINDOW)])
+        return standing_hailed(said)
 
     def act_of_quotation(self, line: Line, start: int, end: int) -> str:
         """What a quoted sentence does: by a verb in the first person that begins it ('We thank …'),

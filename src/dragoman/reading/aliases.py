@@ -67,6 +67,11 @@ _OURS = frozenset({"our", "notre"})
 _OF_HIM = frozenset({"du", "de", "de la", "de l'", "d'", "of"})  # 'l'envoyé spécial | du président X', whoever he is
 _SOME = ("un ", "une ", "a ", "an ")
 _THAT = ("ce ", "cet ", "cette ", "this ", "that ")
+# who serves another, and is never he: 'Un conseiller | du président X a condamné …'
+_SERVANTS = frozenset({
+    "conseiller", "conseillere", "adviser", "advisor", "aide", "assistant", "assistante", "porte-parole",
+    "spokesperson", "spokesman", "spokeswoman",
+})  # fmt: skip
 _OFFICIAL = frozenset({"responsable", "official", "diplomate", "diplomat"})
 _OF_BODIES = (("europee", "EU"), ("onusien", "UN"))  # 'la responsable européenne', 'le diplomate onusien'
 _CROWNED = frozenset(
@@ -156,6 +161,8 @@ class Aliases(OppositeReader):
         envoy = self._of_organisation(mention, states)
         if envoy:
             return envoy
+        if not words.isdisjoint(_SERVANTS):
+            return []
         if states:
             return self._of_rank(self.discourse.principal_of(states), ranks_of(mention)) or self._presumed(mention)
         return self._active(mention)

@@ -38,15 +38,16 @@ class AttributionReader(PressReader):
 
     def attributions(self, line: Line) -> dict[int, Predicate]:
         """The attributions of a line by the item of their verb."""
-        if self.saying.isdisjoint(line.present) or (self.parting | self.dash).isdisjoint(line.present):
+        parted = not (self.parting | self.dash).isdisjoint(line.present)
+        if self.saying.isdisjoint(line.present) or not (parted or self.pack.language == "fr"):
             return {}
         found = {}
         for v in range(1, len(line.symbols)):
             if line.symbols[v] in self.quoting and not self.titled(line, v):
-                predicate = self._attribution(line, v)
+                predicate = (self._attribution(line, v) if parted else None) or self._running_on(line, v)
                 if predicate is not None:
                     found[v] = predicate
-            elif line.symbols[v] in self.inverted and line.word(v).startswith(_ONE_READS):
+            elif parted and line.symbols[v] in self.inverted and line.word(v).startswith(_ONE_READS):
                 predicate = self._attributed(line, v, _READ, Subject("it", v), v, v)
                 if predicate is not None:
                     found[v] = predicate
@@ -102,14 +103,15 @@ class AttributionReader(PressReader):
                 continue
             end = next((k for k in range(last + 1, min(last + 8, n)) if symbols[k] in self.comma), n)
             closed = last + 1 >= n or end == last + 1 or symbols[last + 1] in self.full_stop
+            set_in = not closed and i > 0 and self._only_setting(line, last + 1)
             opens = i == 0 or (end < n - 3 and self._only_links(line, i))
-            if not (end < n - 3 if opens else closed):
+            if not (end < n - 3 if opens else closed or set_in):
                 continue
             clause = end + 1 < n and (symbols[end + 1] in self.rel or "ing" in self.feats(line, end + 1))
             if opens and clause:  # 'According to Mr Kowal, who came to Oslo, …'
                 end = next((k for k in range(end + 2, n) if symbols[k] in self.comma), n)
             first = end + 1 if opens else 0
-            stop = n - 1 if opens or (last + 2 < n and not clause) else i - 2
+            stop = n - 1 if opens or (last + 2 < n and not clause and not set_in) else i - 2
             while stop > first and symbols[stop] in self.punct:
                 stop -= 1
             content = (line.start(first), line.end(stop))
@@ -117,6 +119,13 @@ class AttributionReader(PressReader):
             flags = frozenset({"quote"})
             return Predicate(i, "according to", "quote", "assert", flags, subject, content, evidence, inverted=True)
         return None
+
+    def _only_setting(self, line: Line, k: int) -> bool:
+        """'…, comme l'a souligné X | lors de la rencontre.': whether only when and where stand from item `k` on."""
+        symbols = line.symbols
+        if symbols[k] not in self.setting and symbols[k] not in self.date:
+            return False
+        return not any(s in self.comma or s in self.verb or s in self.aux or s in self.conj for s in symbols[k:])
 
     @staticmethod
     def _as_subject(line: Line, k: int) -> list[Mention]:
@@ -387,14 +396,6 @@ class AttributionReader(PressReader):
         on = line.symbols[last] in self.within or line.symbols[last] in self.prep or line.symbols[last] in self.date
         named = line.symbols[0] in self.who and line.symbols[1] in self.comma
         return named and not on and not self._quoted_before(line, j) and not self._verb_before(line, j)
-
-    def _verb_before(self, line: Line, stop: int) -> bool:
-        return any(
-            line.symbols[i] in self.aux
-            or line.symbols[i] in self.contact
-            or (line.symbols[i] in self.plain_verb and self.feats(line, i) & {"fin", "inf"})
-            for i in range(stop)
-        )
 
     @staticmethod
     def _speaks(behind: Subject, verb: Verb) -> bool:

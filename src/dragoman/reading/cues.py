@@ -45,6 +45,18 @@ _REASON = (
 _BESIDE = re.compile(rf"(?<=\w)(?:,\s(?:\w+\s)?{_RELATING}|\s{_RELATING}|,?\s{_REASON})")
 _RELATED = re.compile(rf",\s(?:\w+\s)?{_RELATING}[^,]*(?:,|$)")
 _MARKS = re.compile(r"[\"“”„«»()\[\]]")  # of words quoted within, or set aside: 'were "very fruitful"'
+# 'those who hope to invest', 'if Norway hopes for a deal, …': nobody's own hope
+_OF_WHOEVER = re.compile(
+    r"(?<!\w)(?:who|qui)\s+(?:all\s+|also\s+|really\s+|en\s+)?$|(?:^|[,;]\s)(?:(?:if|si)\s+|s'(?=il))[^,;:]*$"
+)
+# 'many companies | hope to settle here', 'les adversaires du projet | souhaitent son échec': of others, as a fact
+_OF_OTHERS = re.compile(
+    r"(?<!\w)(?:adversaires|opposants|partisans|détracteurs|entreprises|sociétés|investisseurs|jeunes|certains|beaucoup"
+    r"|terroristes|ennemis|touristes|voyageurs|étudiants|companies|firms|investors|businesses|opponents|critics|terrorists"
+    r"|students|tourists|enemies)(?:\s(?!(?:and|et|we|nous|i|je)\s)[\w'-]+){0,5}?\s+$"
+)
+# ', soutient-il, ', 'a-t-elle souhaité': who says it, put within what is said
+_PUT_WITHIN = re.compile(r"(?<!\w)[\w']+-(?:t-)?(?:ils?|elles?|on)(?:\s\w+(?=[,.;]))?(?!\w)")
 _BEFORE = 40  # characters before a cue in which it is denied
 _AHEAD = 30  # characters behind it in which its denial is taken back
 
@@ -92,6 +104,7 @@ class ActCues:
         """
         content = _written_out(content) if "'" in content else content
         content = _MARKS.sub("", content)
+        content = _PUT_WITHIN.sub("", content) if "-" in content else content
         beside = _BESIDE.search(content)
         if beside is not None:
             for outer in (content[: beside.start()], _RELATED.sub(" ", content)):
@@ -144,6 +157,8 @@ def _unless_denied(act: str, content: str, cue: re.Match[str]) -> str:
     if act == "assert" or _DENYING.search(cue[0]):
         return act
     if _IN_DOUBT.search(before):
+        return "assert"
+    if act == "hope" and (_OF_OTHERS.search(before) or _OF_WHOEVER.search(content, 0, cue.start())):
         return "assert"
     if act in _NEVER_DENIED or not _DENIED.search(before):
         return act

@@ -429,6 +429,8 @@ class SubjectFinder(HeadFinder):
         """'Le gouvernement norvégien | , pour sa part, a': the house that ends before the comma at item `k`, over its
         adjectives; else the item before the comma."""
         house = k - 1
+        if house > 3 and line.symbols[house] in self.venue and line.symbols[house - 1] in self.within:
+            house -= 2  # 'L'ambassade de Norvège | à Varsovie'
         if house > 1 and line.symbols[house] in self.state:
             house -= 1 + (line.symbols[house - 1] in self.det)
             house -= line.symbols[house] in self.of  # 'L'ambassade | de Norvège'

@@ -49,6 +49,9 @@ _RETURNED = frozenset({"revenu", "intervenu"})
 _HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
 _BY_OR_FOR = re.compile(r"(?:invitation (?:of|from)|on behalf of|invitation (?:de|du|des|d'))(?: (?:la|l'))?$")
 
+_STAFFS = frozenset({"cabinet", "bureau", "équipe", "entourage", "services", "secrétariat"})  # of a minister
+_SOURCES = frozenset({"source", "sources"})
+
 
 class HeadFinder(VerbTenseReader):
     """Finds who or what a chain of nouns that ends before a verb is of."""
@@ -84,6 +87,8 @@ class HeadFinder(VerbTenseReader):
             if first > 2 and symbols[first - 1] in self.conj and self._between(line, first - 2):
                 k = j = first - 2  # 'the meeting between Minister X and | his counterpart Y'
                 continue
+            if k > 0 and self._staff_of(line, k):
+                return Subject("institution", k - 1, [], line.mentions(k)[0].states[:1])
             if k > 0 and self._serves(line, k - 1, k):
                 k = j = k - 1  # 'Le porte-parole | du président X'
                 continue
@@ -175,6 +180,12 @@ class HeadFinder(VerbTenseReader):
         """'L'émissaire du président X': the preposition stands in the words of the name."""
         mention = next(iter(line.mentions(k)), None) if line.symbols[k] in self.who else None
         return mention is not None and mention.sentence.word(mention.first) in _CONTRACTED
+
+    def _staff_of(self, line: Line, k: int) -> bool:
+        """'Le cabinet | du ministre X', 'une source proche | du président': French, his staff and not he."""
+        before = line.word(k - 1)
+        near = before in _STAFFS or (before == "proche" and k > 1 and line.word(k - 2) in _SOURCES)
+        return near and self._genitive(line, k) and len(line.mentions(k)) == 1
 
     def _serves(self, line: Line, aide: int, k: int) -> bool:
         """'Le porte-parole | du président X': French, whether who is told at item `aide` is his whom item `k` names."""

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dragoman.reading.clauses import ClauseReader
+    from dragoman.reading.lines import Line
     from dragoman.reading.statements import StatementDraft
 
 _TWO = 2  # of more who met, 'we' may be those who came together
@@ -17,6 +19,18 @@ _TOGETHER = re.compile(
     r"\b(?:together|ensemble|(?:our|notre|nos) (?:\w+ )?(?:meetings?|talks|conversation|discussions?|call|entretiens?"
     r"|rencontre|échanges?|séance|réunion))\b"
 )
+
+_OUGHT = frozenset({"doit", "devrait", "devra", "should", "must"})
+
+
+def of_own_side(clauses: ClauseReader, line: Line, first: int, sides: list[str]) -> bool:
+    """'L'Albanie devrait adhérer à l'Union': whether the clause that begins with item `first` tells what the state
+    ought to do for which it is said."""
+    while first < len(line.symbols) - 2 and line.symbols[first] in clauses.det:
+        first += 1
+    if line.symbols[first] not in clauses.state or line.word(first + 1) not in _OUGHT:
+        return False
+    return clauses.state_value(line, first) in sides
 
 
 def of_both(draft: StatementDraft, words: str) -> bool:

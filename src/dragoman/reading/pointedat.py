@@ -1,25 +1,29 @@
 """Who said the sentence before, when a sentence tells only that and where: 'This was stated by the minister', 'The
-minister claimed this after a meeting', 'She made these remarks in Oslo'."""
+minister claimed this after a meeting', 'She made these remarks in Oslo', 'La ministre l'a annoncé lundi'."""
 
 from __future__ import annotations
 
 from dragoman.reading.clauses import ClauseReader
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
-from dragoman.reading.restated import SAYINGS, is_setting, points_back
+from dragoman.reading.restated import SAYINGS, is_setting, points_back, said_it
 from dragoman.reading.words import Subject
 
 POINTING = frozenset({"this", "that", "cela", "ceci"})  # what only points at the sentence before
-POINTED = frozenset({"c'", "c’", "this", "that"})  # with which a sentence begins that only points back
+# with which a sentence begins that only points back
+POINTED = frozenset({"c'", "c’", "this", "that", "cela", "ceci"})
 _NEAR = 9  # items in which a sentence begins with 'c'est ce qu'a déclaré'
 _THE = frozenset({"this", "these", "the"})
 _GIVES = frozenset({"made", "gave", "issued", "delivered"})  # remarks
+_BY = frozenset({"by", "par"})
+_OF_WORDS = lemmas("of-words") | lemmas("of-news")
 
 
 def sayer(clauses: ClauseReader, line: Line) -> tuple[int, Subject] | None:
     """The verb of a sentence that only points at the one before, and who said that; None for any other sentence."""
     if line.word(0) in POINTED:
         return None if clauses.verb.isdisjoint(line.symbols[1:_NEAR]) else _said_by(clauses, line)
-    return _said_this(clauses, line) if clauses.pack.language == "en" else None
+    return _said_this(clauses, line) if clauses.pack.language == "en" else _said_it(clauses, line)
 
 
 def _said_by(clauses: ClauseReader, line: Line) -> tuple[int, Subject] | None:
@@ -27,13 +31,29 @@ def _said_by(clauses: ClauseReader, line: Line) -> tuple[int, Subject] | None:
     symbols = line.symbols
     v = next(i for i, symbol in enumerate(symbols) if i and symbol in clauses.verb)
     if line.word(0) in POINTING:
-        by = v + 2 < len(symbols) and line.word(v + 1) == "by" and all(s in clauses.skip for s in symbols[1:v])
+        beside = clauses.skip | clauses.aux
+        by = v + 2 < len(symbols) and line.word(v + 1) in _BY and all(s in beside for s in symbols[1:v])
         first = v + 3 if by and symbols[v + 2] in clauses.det else v + 2
         mentions = line.mentions(first) if by and first < len(symbols) else []
         return (v, Subject("who", first, mentions, [])) if mentions else None
     what = any(line.word(i) == "ce" and line.word(i + 1).startswith("qu") for i in range(1, v))
     behind = clauses._behind(line, v) if what else None
     return (v, behind) if behind is not None else None
+
+
+def _said_it(clauses: ClauseReader, line: Line) -> tuple[int, Subject] | None:
+    """French 'La ministre l'a annoncé lundi', 'Le ministre l'a fait savoir devant la presse'."""
+    symbols = line.symbols
+    for v in range(2, len(symbols) - 1):
+        if symbols[v] not in clauses.quoting:
+            continue
+        verb = line.value(v, "verb")
+        told = isinstance(verb, tuple) and verb[0] in _OF_WORDS
+        if not told or not said_it(clauses, line, v, v + 1) or "comme" in line.words[:v]:
+            return None
+        subject = clauses.subject(line, v)
+        return (v, subject) if subject.kind == "who" and subject.mentions and not subject.relative else None
+    return None
 
 
 def _said_this(clauses: ClauseReader, line: Line) -> tuple[int, Subject] | None:

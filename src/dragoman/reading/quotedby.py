@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from dragoman.reading.bands import BANDS
 from dragoman.reading.complements import ComplementReader
 from dragoman.reading.lemmas import lemmas
@@ -15,6 +17,7 @@ _SAME = frozenset({"même", "same"})  # 'indique le | même communiqué'
 _OF_HOUSE = frozenset({"of", "de", "d'", "du", "des"})
 _HOUSE_NAME = 10  # items
 _AS = frozenset({"comme", "as", "just as", "ainsi que"})
+_CLAUSE = 4  # items that a clause has at least
 _STAFFS_OF = frozenset({
     "cabinet", "bureau", "équipe", "entourage", "services", "secrétariat", "palais", "hôtel de matignon",
 })  # fmt: skip
@@ -46,6 +49,39 @@ class QuotedByReader(ComplementReader):
     def _parts(self, line: Line, k: int, subject: Subject) -> bool:
         """Whether item `k` parts what is said from who said it: a comma, a mark, a dash before a house."""
         return self._closes(line, k) or (subject.kind == "institution" and line.symbols[k] in self.dash)
+
+    def _verb_before(self, line: Line, stop: int) -> bool:
+        return any(
+            line.symbols[i] in self.aux
+            or line.symbols[i] in self.contact
+            or (line.symbols[i] in self.plain_verb and self.feats(line, i) & {"fin", "inf"})
+            for i in range(stop)
+        )
+
+    def _running_on(self, line: Line, v: int) -> Predicate | None:
+        """French 'La coopération est bonne | a déclaré la ministre vendredi': behind a whole clause, without a comma,
+        verb item `v` tells that one person said it."""
+        verb, symbols = line.value(v, "verb"), line.symbols
+        if self.pack.language != "fr" or not isinstance(verb, tuple) or verb[0] not in OF_WORDS or v < _CLAUSE:
+            return None
+        j = v - 1 if symbols[v - 1] in self.aux else v
+        behind = self._behind(line, v) if j < v or "fin" in verb[5] else None
+        if behind is None or behind.item + 1 >= len(symbols):
+            return None
+        mentions, after = behind.mentions or [], symbols[behind.item + 1]
+        alone = bool(mentions) and all(m.kind in ("person", "alias") for m in mentions)
+        closes = any(after in kind for kind in (self.parting, self.punct, self.date, self.setting, self.prep))
+        if not alone or not closes or any(symbols[j - 1] in kind for kind in self._own_kinds):
+            return None
+        if line.word(j - 1) in self.reflexive or not self._verb_before(line, j):
+            return None
+        return self._attributed(line, v, verb, behind, j, max(v, behind.item))
+
+    @cached_property
+    def _own_kinds(self) -> tuple[frozenset[str], ...]:
+        """What before a verb makes it no attribution: a subject of its own, a relative, a preposition."""
+        own = (self.who, self.pron, self.rel, self.embed, self.that, self.neg, self.institution, self.conj)
+        return (*own, self.prep, self.det, self.comma, self.quote)
 
     def _quoted_before(self, line: Line, k: int) -> bool:
         """Whether a quotation ends right before item k."""

@@ -60,6 +60,7 @@ class Quoting:
         self.waiting: dict[int, list[Line]] = {}  # sentences of a quotation not yet attributed
         self.speaker: dict[int, StatementDraft] = {}
         self.before: Line | None = None  # the line before, if nothing is said in it
+        self.told: list[StatementDraft] = []  # what is said in the line before
         self.last: StatementDraft | None = None
         self.last_sentence = -10
         self.announced: tuple[StatementDraft, int] | None = None  # 'He made this statement:', and in which sentence
@@ -134,6 +135,8 @@ class Quoting:
         pointed = pointing[0] if pointing else None if said else self._pointed(line, discourse)
         if pointed is not None and self.before is not None and self._may_point(line, self.before):
             out += self._said_before(self.before, pointed)
+        elif pointed is not None:
+            self._take_up(pointed)
         said = out if len(out) < len(said) else said
         if n in self.signed and n not in self.speaker:
             self.speaker[n] = self._by_line(self.signed[n], line, discourse)
@@ -153,6 +156,7 @@ class Quoting:
         elif out:
             self.last_sentence = line.sentence.number
         self.before = None if out else line
+        self.told = out
         return each_said(self.reader, line, out)
 
     def _by_line(self, person: Mention, line: Line, discourse: Discourse) -> StatementDraft:
@@ -165,8 +169,10 @@ class Quoting:
         )
 
     def _may_point(self, line: Line, before: Line) -> bool:
-        """Whether the sentence before may be meant: any by 'This was stated by', a quoted one by 'She said this'."""
-        return line.word(0) in POINTED or self.quotation_of(before.sentence) >= 0
+        """Whether the sentence before may be meant: any by 'This was stated by' and 'La ministre l'a annoncé', a quoted
+        one by 'She said this'."""
+        whole = line.word(0) in POINTED or self.reader.pack.language == "fr"
+        return whole or self.quotation_of(before.sentence) >= 0
 
     def _pointed(self, line: Line, discourse: Discourse) -> StatementDraft | None:
         """Who said the sentence before, if this one tells only that."""
@@ -180,7 +186,9 @@ class Quoting:
         if spoken is None:
             return None
         speakers, voice, sides = spoken
-        return StatementDraft("assert", voice, speakers, sides, words, words, "", contact=discourse.current)
+        verb = line.value(v, "verb")
+        act = "inform" if isinstance(verb, tuple) and verb[2] == "inform" else "assert"  # 'l'a annoncé'
+        return StatementDraft(act, voice, speakers, sides, words, words, "", contact=discourse.current)
 
     def _said_before(self, before: Line, said: StatementDraft) -> list[StatementDraft]:
         """The sentence before one that only tells who said it ('This was stated by the minister')."""
@@ -192,9 +200,18 @@ class Quoting:
             return [d for d in (self._quoted(w, said, n) for w in self.waiting.pop(n)) if d]
         start, end = before.sentence.start, before.sentence.end
         act = self.reader.act_of_quotation(before, start, end)
+        act = said.act if act == "assert" else act
         rule = f"{self.reader.pack.language}/statements/said_before"
         return [replace(said, act=act, content=(start, end), evidence=(start, end), construction="quoted",
                         addressees=[], sentence=before.sentence.number, rule=rule)]  # fmt: skip
+
+    def _take_up(self, said: StatementDraft) -> None:
+        """'The two states mean to build a port. That is what the minister announced.': what is told of nobody in the
+        sentence before is what one says who is named only now."""
+        for draft in self.told:
+            if draft.speakers or not said.speakers or not set(draft.on_behalf_of) <= set(said.on_behalf_of):
+                continue
+            draft.speakers, draft.voice, draft.on_behalf_of = list(said.speakers), said.voice, list(said.on_behalf_of)
 
     def _led_by_colon(self, line: Line, n: int) -> bool:
         """'made the following statement: "…': whether quotation `n` begins behind a colon in this sentence."""

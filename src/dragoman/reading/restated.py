@@ -48,6 +48,8 @@ def said_it(sets: ClauseWords, line: Line, v: int, first: int) -> bool:
     while k > 0 and (line.symbols[k] in sets.aux or line.symbols[k] in sets.plain_adv):
         k -= 1
     it = line.word(k) == "l'" and k < v - 1
+    if it and first < len(line.symbols) - 1 and line.symbols[first] in sets.det:
+        first += line.symbols[first + 1] in sets.date  # 'l'a fait savoir, le | 28 juillet'
     return it and (first >= len(line.symbols) or line.word(first) in _TO_THEM or is_setting(sets, line, first))
 
 

@@ -8,7 +8,6 @@ from dragoman.reading.lemmas import deeds, lemmas
 
 WINDOW = 130  # characters of what is said that can change what is done by saying it
 
-_HAILING = lemmas("hailing")
 _JUDGING = lemmas("judging")
 POINTING = lemmas("pointing")
 _OUTLINING = lemmas("outlining")
@@ -32,6 +31,7 @@ _AFFAIRS = (
 _STANDING = re.compile(
     rf"\W*(?:(?!(?:de|des|du|d|of|for|in|on|to|à|au|aux|and|et)\b)[\w-]+\W+){{0,5}}?{_AFFAIRS}(?![\w-])"
 )
+_REACHED = re.compile(r"\b(?:progr[eè]s+|avancées|development|growth|expansion|développement|essor|momentum)$")
 _GOOD = (
     r"(?:excellent|strong|solid|robust|close|closer|good|warm|friendly|cordial|deep|deep-rooted|long-standing|longstanding|historic"
     r"|historical|special|traditional|fraternal|brotherly|exemplary|outstanding|unique|enduring|growing|fruitful|dynamic|constructive"
@@ -248,9 +248,13 @@ def felt(said: str) -> str | None:
     return feeling.lastgroup if feeling is not None else None
 
 
-def standing_hailed(lemma: str, said: str) -> bool:
-    """Whether one hails how things stand ('le haut niveau des relations'), and nobody's work."""
-    return lemma in _HAILING and _STANDING.match(said) is not None
+def standing_hailed(said: str) -> str:
+    """The act of one who hails `said`: how things stand is judged ('le haut niveau des relations'), what has been
+    reached is welcome, and another's work is praised."""
+    standing = _STANDING.match(said)
+    if standing is None:
+        return "support"
+    return "welcome" if _REACHED.search(standing[0]) else "assess"
 
 
 def shaded(act: str, lemma: str, said: str, *, together: bool, attitude: str | None) -> str:

@@ -13,7 +13,7 @@ from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.onlydone import decides_alone
-from dragoman.reading.ours import of_both
+from dragoman.reading.ours import of_both, of_own_side
 from dragoman.reading.owners import acts_for
 from dragoman.reading.partners import other_than
 from dragoman.reading.remembering import RememberingReader, Spoken
@@ -190,6 +190,8 @@ class StatementReader(RememberingReader):
             f"{self.pack.language}/statements/{predicate.lemma.replace(' ', '_')}.{predicate.construction}",
             lemma=predicate.lemma, construction=predicate.construction, sentence=line.sentence.number,
         )  # fmt: skip
+        if draft.act == "request" and sides and of_own_side(self.clauses, line, line.item_at(draft.content[0]), sides):
+            draft.act = "assert"  # 'L'Albanie devrait adhérer à l'Union', says its own minister
         deed = predicate.deed if predicate.deed is not None and draft.act == predicate.deed[1] else None
         if deed is not None and draft.act not in _MATTERS and self._others_did(deed[0], spoken, discourse):
             draft.act = "assert"  # 'recalled that Norway had condemned the attack'
