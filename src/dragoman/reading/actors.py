@@ -8,6 +8,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.others import OthersReader
 from dragoman.reading.words import Subject
 
+_AS = frozenset({"as", "comme", "en tant que"})
 _AT_THE_HEAD = ("à la tête d", "at the head of", "accompagné d", "accompagnée d", "accompanied by")
 _COLLEAGUES = ("colleagues", "collègues")
 _ARRIVED = ("arrivé", "arrived ")
@@ -390,6 +391,9 @@ class ActorReader(OthersReader):
                     at += 1
                 if at < len(line.symbols) and line.symbols[at] in self.who and self._acts_next(line, at):
                     return Subject("who", at, line.mentions(at), [])
+            # 'On her first visit to Oslo as | Foreign Minister, A | praised'
+            if line.word(k) in _AS and "," in line.word(k + 1) and self._acts_next(line, k + 1):
+                return Subject("who", k + 1, line.mentions(k + 1), [])
         return None
 
     def _owner(self, line: Line, e: int, discourse: Discourse) -> Subject:

@@ -41,6 +41,8 @@ _BEING_RECEIVED = ("reçu", "accueilli")  # at the head of a sentence: 'Reçue p
 _WHERE = ("where", "during which", "in the course of which", "où", "au cours d", "lors de laquelle", "durant laquelle")
 
 
+_A_TEAM = ("a ", "an ", "une ", "this ", "cette ")  # with which a delegation told of first is led in
+_COMMITTEE = ("committee", "comité")
 _WITH_ENVOYS = frozenset({"meet", "receive", "around", "chair", "alone"})  # frames in which own envoys may be met
 _SENT_TO = re.compile(r"^(?:\w+ ){0,3}(?:ambassadors|envoys|high commissioners) (?:accredited )?to ")
 _CREDENTIALS = ("credential", "credence", "créance")  # in the phrases of several words that hand them over
@@ -261,14 +263,17 @@ class GuestReader(TenseReader):
         """Somebody of an office, as 'the Norwegian foreign minister', and no 'team' or 'officials'."""
         return subject.kind == "who" and all(m.kind not in ("group", "side") for m in subject.mentions or [])
 
-    @staticmethod
-    def _a_delegation(line: Line, subject: Subject) -> bool:
+    def _a_delegation(self, line: Line, subject: Subject) -> bool:
         """'A Polish delegation visited Norway': told of first of all, it is what the text is on."""
         mentions, i = subject.mentions or [], subject.item
+        if subject.kind == "state" and i >= 0 and line.symbols[i] in self.teams:
+            return True  # 'A delegation from Norway's Fisheries Agency'
+        if subject.kind == "institution" and len(subject.states or []) == 1:
+            return line.word(i).endswith(_COMMITTEE)  # 'the Norwegian Parliament's Defence Committee'
         if len(mentions) != 1 or mentions[0].kind != "side":
             return False
         before = [line.word(k) for k in range(max(0, i - 2), i)]  # 'A three-member delegation from Poland'
-        return line.word(i).startswith(("a ", "an ", "une ")) or not {"a", "an", "une"}.isdisjoint(before)
+        return line.word(i).startswith(_A_TEAM) or not {"a", "an", "une"}.isdisjoint(before)
 
     def _reception_for(self, line: Line, e: int, right: list[tuple[int, str]]) -> bool:
         """'hosted a reception for Ambassador A', and no 'reception for the National Day'."""

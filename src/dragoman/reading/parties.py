@@ -25,6 +25,7 @@ _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception
 _OF_THEIR_OWN = frozenset({"scene", "signed", "gather", "letter", "senders", "also", "body", "granted"})
 
 _NEXT = frozenset({"puis", "ensuite", "enfin", "then", "finally", "later"})
+_BEFORE_TEAM = 3  # items from the state's adjective to the delegation: 'Norwegian | parliamentary | delegation'
 _TOLD_OF_GUEST = 3  # items from a guest to the clause that tells of him
 
 
@@ -88,7 +89,10 @@ class PartyReader(ActorReader):
         head = self._head_before(line, v) or self._state_subject(line, v, frame)
         head = head or (self._delegation(line, v, discourse) if frame in _OF_DELEGATIONS else None)
         if frame == "visit":
+            head = head or self._state_sending(line, v)
             return head, [r for r in self._right(line, v, only_with=False, after=v) if head and r[1] != ""]
+        if head is None and e >= 0 and line.symbols[e] in self.visit_noun:
+            head = self._state_sending(line, v)
         if head is not None:
             return head, self._right(line, max(v, e), only_with=False, after=v)
         pair = self._pair_before(line, v) if frame == "meet" and e >= 0 else []
@@ -97,6 +101,18 @@ class PartyReader(ActorReader):
         if frame == "received" or left.kind == "none":
             return (left if left.kind == "same" else None), []
         return None
+
+    def _state_sending(self, line: Line, v: int) -> Subject | None:
+        """'A delegation from Norway's Fisheries Agency | travelled to', nobody named: the one state whose organ sent
+        it."""
+        sent = next((k for k in range(v) if line.symbols[k] in self.teams), -1)
+        told = any(line.symbols[k] in self.who or "fin" in self.clauses.feats(line, k) for k in range(v))
+        if sent < 0 or told:
+            return None
+        codes = (line.value(k, "iso") for k in range(max(0, sent - _BEFORE_TEAM), v) if not self._is_place(line, k))
+        states = {code for code in codes if isinstance(code, str)}
+        one = next(iter(states)) if len(states) == 1 else ""
+        return Subject("state", sent, states=[one]) if one and "|" not in one else None
 
     def _others(self, line: Line, v: int, e: int, frame: str, left: Subject) -> list[tuple[int, str]]:
         """Those behind the trigger whom a contact of this frame is with."""

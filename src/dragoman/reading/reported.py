@@ -25,6 +25,7 @@ _IF = frozenset({"if", "unless", "si"})
 _NEXT = frozenset({"next", "upcoming", "forthcoming", "prochain", "prochaine", "prochains", "prochaines"})
 _TO_NEXT = 4  # items from 'next' to the talks
 _NEXT_TO_IT = 5  # items from 'a indiqué' to 'avoir'
+_TO_ANNOUNCE = ("announc", "annonc")
 _AT = frozenset({"at", "in", "à"})
 
 
@@ -75,7 +76,9 @@ class ReportedReader(UnplacedReader):
         """The verb of the statement that a contact is only the content of; None where it is told in its own right."""
         if within is None:
             return None
-        frame, told = rule.makes["frame"], within.lemma
+        first = line.item_at(within.content[0])
+        announces = any(word.startswith(_TO_ANNOUNCE) for word in line.words[first : first + 2])
+        frame, told = rule.makes["frame"], "announce" if announces else within.lemma  # 'is pleased to announce that'
         if within.construction == "np" and rule.id.endswith("/talks_held_by"):
             return None  # 'praised the meeting held by A with B'
         if frame == "senders" or (v < 0 and within.construction == "np" and self._staged(line, e)):
