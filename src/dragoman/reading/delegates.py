@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.feasts import giver_of, whose_feast
+from dragoman.reading.hosting import STAGED, hosts_of, taker_of_gift
 from dragoman.reading.lines import Line
 from dragoman.reading.lookalikes import LookalikeReader
 from dragoman.reading.memory import ContactDraft
@@ -14,6 +15,7 @@ _TOLD_SIDES = frozenset({"stated", "office-holder table"})
 _WITH_REACH = 12  # items from a ceremony to those with whom it was held
 _WITH_GUESTS = ("/ceremony_attended_by", "/ceremony_with_guests")
 _MARKED = frozenset({"célébré", "commémoré", "celebrated", "commemorated", "marked"})
+_OF_OFFICE = ("inauguration", "swearing-in", "inauguration ceremony", "swearing-in ceremony", "investiture")
 _BESIDE_ROLES = frozenset({"attendee", "mediator"})
 
 
@@ -23,8 +25,13 @@ class DelegateReader(LookalikeReader):
     def _feast(self, telling: Telling) -> None:
         """'attended the reception hosted by Ambassador A on the National Day of Poland': with A, and Poland's."""
         line, draft, discourse = telling.line, telling.draft, telling.discourse
-        if draft.kind != "ceremony" or not draft.roles:
+        if draft.rule.endswith(STAGED):
+            draft.parties |= hosts_of(self, line, telling.v)
+        if draft.rule.endswith("/state_handed_gift"):
+            draft.parties |= taker_of_gift(self, line, telling.e)
+        if draft.kind != "ceremony" or (not draft.roles and not draft.rule.endswith("/embassy_celebrated")):
             return
+        self._sworn_in(telling)
         at = giver_of(self, line)
         for person in (p for m in line.mentions(at) for p in discourse.resolve(m)) if at >= 0 else ():
             if person not in draft.roles:
@@ -33,6 +40,33 @@ class DelegateReader(LookalikeReader):
         acting = self._holds_rite(line, telling.e) if telling.rule.id.endswith(_WITH_GUESTS) else -1
         for person in (p for m in line.mentions(acting) for p in discourse.resolve(m)) if acting >= 0 else ():
             self._join(draft, person, "principal", discourse)
+
+    def _sworn_in(self, telling: Telling) -> None:
+        """'attended the inauguration | of President A of Poland': A, whose day it is, took part."""
+        line, e, draft = telling.line, telling.e, telling.draft
+        if e < 0 or telling.frame != "alone" or not line.word(e).endswith(_OF_OFFICE):
+            return
+        at = e + 1
+        while at < len(line.symbols) - 1 and (line.symbols[at] in self.genitive | self.clauses.det | self.clauses.adj):
+            at += 1
+        named = line.mentions(at) if line.symbols[at] in self.clauses.person else []
+        for person in (p for m in named for p in telling.discourse.resolve(m)):
+            if person not in draft.roles:
+                self._join(draft, person, "principal", telling.discourse)
+        self._stands_for(telling)
+
+    def _stands_for(self, telling: Telling) -> None:
+        """'Minister A represented Norway at the inauguration': A, of no other state by what the text says, is of it."""
+        line, v = telling.line, telling.v
+        if not telling.rule.id.endswith("/represented_at_ceremony"):
+            return
+        state = next((s for k in range(v + 1, telling.e) if (s := self.clauses.state_value(line, k))), None)
+        for person in (p for m in telling.left.mentions or [] for p in telling.discourse.resolve(m)):
+            entry = telling.discourse.table.by_id(person)
+            if state is not None and entry.state_reason not in _TOLD_SIDES:
+                entry.state, entry.state_reason = state, "represented it"
+                telling.draft.roles[person] = (state, "attendee")
+                telling.draft.parties.add(state)
 
     def _holds_rite(self, line: Line, e: int) -> int:
         """'A a procédé à l'inauguration, en présence de B': the item of A, who holds the ceremony at item `e`."""

@@ -89,6 +89,9 @@ class HindsightReader(JourneyReader):
             abroad = contact.place is not None and contact.place.country not in contact.parties
             if contact.rule.endswith(GIVEN_OR_OPENED) and len(contact.parties) == 1 and not abroad:
                 continue
+            known = {side for side, _ in contact.roles.values()}
+            if contact.rule.endswith("join_in_ceremony") and len(known | contact.parties) == 1:
+                continue  # 'Senator A will join Secretary B for the ceremony'
             kept.append(contact)
         discourse.contacts[:] = kept
 

@@ -38,7 +38,7 @@ _BODY = re.compile(
 _BESTOWING = lemmas("bestowing")
 _THING = re.compile(
     r"\W*(?:[^,;.]{0,40}? with )?(?:a|an|the|his|her|their)\s(?:[\w-]+\s){0,2}?(?:tokens?|gifts?|souvenirs?|mementos?"
-    r"|plaques?|shields?|medals?|medallions?|books?|albums?|paintings?|portraits?|flags?|bouquets?|trophy|statuettes?"
+    r"|plaques?|shields?|medals?|medallions?|books?|albums?|paintings?|portraits?|flags?|bouquets?|awards?(?!-)|prizes?|keys?|che(?:que|ck)s?|trophy|statuettes?"
     r"|replicas?|certificates?|insignia|decoration)\b"
 )
 _MESSAGE = re.compile(

@@ -73,7 +73,9 @@ class PartyReader(ActorReader):
                 left = Subject("same")  # 'Avec le ministre A, les discussions ont porté sur'
             return left, self._right(line, v, only_with=False, after=v)
         if frame == "body":
-            return Subject("state", states=[str(line.value(e, "org"))]), []
+            body = line.value(e, "org")
+            states = [body] if isinstance(body, str) else [s for m in line.mentions(e) for s in m.states]
+            return Subject("state", states=states), []
         return self._granted_sides(line, v, e, discourse)
 
     def _sides_elsewhere(

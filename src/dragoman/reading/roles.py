@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.eventparties import TWO_SIDED, EventPartyReader
+from dragoman.reading.hosting import STAGED, held_for_others
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.mention import Mention
@@ -17,6 +18,7 @@ GIVEN_OR_OPENED = (
     "/handed_gift_to",
     "/gift_was_handed",
     "/gift_received",
+    "/two_handed_gift",
     "/proceeded_to_hand",
     "/handover_of_gift",
     "/was_given_order",
@@ -70,6 +72,8 @@ class RoleReader(EventPartyReader):
             first_role, second_role = ("host", "visitor") if frame == "receive" else ("visitor", "host")
         if frame == "chair":
             first_role = second_role = "co_chair"
+        if draft.rule.endswith(STAGED):
+            first_role = "host"
         if draft.kind == "ceremony":
             first_role = second_role = "attendee"
             if draft.rule.endswith(_DEEDS):
@@ -391,6 +395,12 @@ class RoleReader(EventPartyReader):
         return bool(draft.parties) and len(unplaced) == 1 and unplaced[0].rank in _SIGNING
 
     def _plausible(self, draft: ContactDraft, frame: str, kind: str, discourse: Discourse) -> bool:
+        if draft.rule.endswith(STAGED):
+            return held_for_others(draft, self.pack.state_english)
+        if draft.rule.endswith("/state_handed_gift"):
+            return len(draft.parties) > 1
+        if draft.rule.endswith("/embassy_celebrated"):
+            return bool(draft.parties)  # abroad, whoever came
         if frame in ("alone",) or kind in ("ceremony", "internal"):
             return bool(draft.roles)
         if draft.rule.endswith(OF_THE_CORPS):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.hosting import named_in_row
 from dragoman.reading.joining import ContactJoiner
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
@@ -71,16 +72,11 @@ class SessionReader(ContactJoiner):
 
     def _chairing_states(self, line: Line, e: int) -> list[str]:
         """'ended under the chairmanship of Norway', 'held with the participation of Norway': states told to have been
-        there, behind the session at item e."""
+        there, and bodies, behind the session at item e."""
         states: list[str] = []
         for k in range(e + 1, len(line.symbols) - 1):
             if line.symbols[k] in self.led_by or line.symbols[k] in self.presence:
-                at = k + 1
-                while at < len(line.symbols) - 1 and line.symbols[at] in self.clauses.det:
-                    at += 1
-                state = self.clauses.state_value(line, at) if line.symbols[at] in self.clauses.state else None
-                alone = line.found[at] is None and line.symbols[at] not in self.clauses.adj
-                states += [state] if state and alone else []
+                states += named_in_row(self, line, k + 1)
         return states
 
     def _one_body(self, draft: ContactDraft) -> bool:
@@ -98,8 +94,11 @@ class SessionReader(ContactJoiner):
         found: list[str] = []
         for k in range(e - 1, max(-1, e - _NAME), -1):
             body = line.value(k, "org")
+            council = [s for m in line.mentions(k) if m.kind == "group" for s in m.states]
             if isinstance(body, str):
                 found.append(body)
+            elif council and set(council).isdisjoint(self.pack.state_english):
+                found += council  # 'the G20 Finance Ministers and Central Bank Governors meeting'
             elif line.symbols[k] in self.before_name:
                 break
             elif line.symbols[k] in self.clauses.state or line.symbols[k] in self.compound:

@@ -24,7 +24,13 @@ _TRAVELLERS = frozenset({"visitor", "head_of_delegation", "principal"})
 _ACTING = _TRAVELLERS | {"received", "receiving", "host", "co_chair", "sender", "addressee"}
 _OF_ALL = _TALKS | {"visit", "call", "commission", "message"}  # contacts of all who act in them
 _OF_TWO = frozenset({"consultations", "commission"})
-_HONOURING = ("/paid_homage", "/paid_respects", "/laid_wreath")  # rules of a guest's homage
+_HONOURING = (
+    "/paid_homage",
+    "/paid_respects",
+    "/laid_wreath",
+    "/ceremony_for_guest_ahead",
+    "/ceremony_for_guest",
+)  # rules of a guest's homage
 _TOLD = frozenset({"stated", "office-holder table"})  # why somebody is of a side, for certain
 _OWN = frozenset({"meeting", "reception"})
 
