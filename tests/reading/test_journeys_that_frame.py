@@ -1,4 +1,4 @@
-"""A journey that frames what is told stands where the text tells of no contact besides."""
+"""A journey that frames what is told: whose it is, where it goes, and where it stands beside talks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from dragoman.model import SourceText
 from dragoman.reading import read_document
-from sayings import met
+from sayings import contacts_told, met
 
 EN = "Foreign Minister Anna Berg of Norway"
 FR = "la ministre norvégienne des Affaires étrangères, Anna Berg,"
@@ -44,9 +44,57 @@ def test_a_journey_of_another_time_is_none(text: str) -> None:
     assert [kind for kind, _ in met(text, "role")] == []
 
 
-def test_talks_on_the_journey_are_told_alone() -> None:
+def test_a_journey_is_told_beside_the_talks_it_was_made_for() -> None:
     text = f"{EN}, visiting Poland, praised the accord. She met Foreign Minister Jan Kowal of Poland in Warsaw."
+    assert [kind for kind, _ in met(text, "role")] == ["visit", "meeting"]
+
+
+def test_a_journey_told_in_full_is_told_once() -> None:
+    text = f"{EN}, visiting Poland, praised the accord. She arrived in Warsaw on Monday."
+    assert [kind for kind, _ in met(text, "role")] == ["visit"]
+
+
+def test_a_journey_told_far_down_frames_nothing_new() -> None:
+    told = "Foreign Minister Jan Kowal of Poland met President Maria Lind of Kenya. They discussed fisheries. "
+    text = told + f"The quotas were set in May. {EN}, visiting Poland, praised the accord."
     assert [kind for kind, _ in met(text, "role")] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("L{}, en déplacement mardi à Oslo, a salué l'accord.", "2023-05-02 | Oslo"),
+        ("L{}, en déplacement à Oslo pour préparer le sommet, a salué l'accord.", "- | Oslo"),
+        ("L{}, en visite cette semaine en Norvège voisine, a salué l'accord.", "- | Norway"),
+        ("L{}, se trouve depuis mardi en Norvège dans le cadre d'une visite de travail.", "- | Norway"),
+        ("L'accord a été salué par l{}, en séjour à Oslo.", "- | Oslo"),
+        ("En visite mardi à Oslo, l{} a salué l'accord.", "2023-05-02 | Oslo"),
+        ("Pour sa première visite en Norvège, l{} a salué l'accord.", "- | Norway"),
+        ("« L'accord est utile », a déclaré mardi l{}, lors d'une visite à Oslo.", "2023-05-02 | Oslo"),
+        ("L{} est revenue sur la visite qu'elle a effectuée en Norvège, le mardi 2 mai.", "2023-05-02 | Norway"),
+    ],
+)
+def test_where_somebody_is_on_a_journey(text: str, told: str) -> None:
+    found = contacts_told(text.format("a ministre polonaise de la Pêche, Anna Nowak"), "2023-05-05", "fr")
+    assert [line.split(" | ", 1)[1].rsplit(" | ", 2)[0] for line in found] == [told]
+
+
+def test_an_unnamed_minister_travels_too() -> None:
+    text = "La ministre polonaise de la Pêche, en déplacement à Oslo, a annoncé la fin de la crise."
+    assert contacts_told(text, "2023-05-05", "fr") == ["visit held | - | Oslo | NOR POL | -"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ministre polonaise de la Pêche, Anna Nowak, a salué l'arrivée des touristes en visite à Oslo.",
+        "L'ambassadeur de Pologne en Norvège, Jan Kowal, en visite à Bergen, a salué l'accord.",
+        "La ministre polonaise, Anna Nowak, a rappelé que le président Jan Kowal avait, lors de sa visite en Norvège, "
+        "salué l'accord.",
+    ],
+)
+def test_no_journey_of_tourists_or_of_an_envoy_in_his_land(text: str) -> None:
+    assert contacts_told(text, "2023-05-05", "fr") == []
 
 
 @pytest.mark.parametrize("led", ["At the invitation of the Polish government", "On behalf of the government of Norway"])

@@ -31,7 +31,7 @@ _RECALLING = (
     "se souvenir",
     "se rappeler",
     "look back",
-    "revenir sur",
+    "revenir",
     "note",
     "welcome",
 )
@@ -51,6 +51,7 @@ class ContactReader(CourtesyReader):
         present = line.present
         entered, before = discourse.entered, len(discourse.contacts)
         discourse.anchor = anchor
+        self._note_lead(line, discourse)
         if not present.isdisjoint(self.triggers):
             discourse.line_names = [m for m in line.all_mentions() if m.kind == "person"]
             self._told(line, predicates, discourse, anchor, years)
@@ -103,7 +104,8 @@ class ContactReader(CourtesyReader):
             if told is not None and told.startswith(_ANNOUNCING) and rule.makes.get("status") == "announced":
                 # 'the visit which she announced'; and with a verb, where it is what the text is about
                 told = None if v < 0 or not discourse.contacts else told
-            if told is not None and v >= 0 and frame != "also":
+            recalled = told is not None and told.startswith(_RECALLING) and rule.id.endswith("/visit_she_paid")
+            if told is not None and v >= 0 and frame != "also" and not recalled:
                 continue
             draft = self._draft(telling_of(rule, line, v, e, discourse, anchor, years))
             call = self._of_a_call(draft, discourse) if draft is not None and frame == "with" else None

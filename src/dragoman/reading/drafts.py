@@ -296,7 +296,9 @@ class DraftReader(DelegateReader):
         if frame == "called" and v >= 0 and line.word(v).endswith(_FAREWELL) and len(draft.roles) == 2:
             draft.roles = {p: (side, "principal") for p, (side, _) in draft.roles.items()}  # who leaves, ranks tell
         one = self._one_guest(telling.left) or (self._a_delegation(line, telling.left) and not discourse.contacts)
-        goes = frame == "visit" or (draft.kind == "visit" and v >= 0)  # 'visited Poland', 'paid a visit to Poland'
+        # 'visited Poland', 'paid a visit to Poland', 'the Polish minister, on a visit to Norway, said'
+        stays = telling.rule.makes.get("only") == "alone"
+        goes = frame == "visit" or (draft.kind == "visit" and (v >= 0 or stays))
         draft.unnamed_guest = goes and one and not draft.roles and len(draft.parties) == 1
         if v >= 0 and line.symbols[v] in self.cochair:
             draft.roles = {p: (s, "co_chair" if r == "principal" else r) for p, (s, r) in draft.roles.items()}

@@ -8,6 +8,7 @@ import datetime as dt
 from dragoman.reading.dates import parse_day
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.journeys import JourneyReader
+from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.owners import is_state
@@ -20,7 +21,11 @@ _MET = frozenset({"meeting", "reception", "call"})
 _AT_HOME = frozenset({"receiving", "host"})
 _PAIR = 2
 _LEAD = 2  # sentences in which a visit that only frames what is told may stand
+_ALONE = 4  # in a text that tells of nothing else
+_SENTENCE = 5  # items at least of a sentence whose verb is one phrase of the lists: 'was in'
 _GOAL = 6  # items between a visit and the land or town
+_OF_LONG_AGO = lemmas("of-long-ago")
+_TO_PREPARE = ("pour prépar", "to prepare", "afin de prépar")
 _OF_OTHER_VISITS = frozenset({"hope", "invite", "request", "propose", "thank", "pledge", "agree"})
 
 
@@ -30,13 +35,17 @@ class HindsightReader(JourneyReader):
     def _no_backdrop(self, line: Line, i: int, within: Predicate | None, discourse: Discourse) -> bool:
         """Whether the journey told at item i, the frame of what the text reports, is told too late, after a contact, as
         one of another time, or as what somebody recalls or hopes for."""
-        late = line.sentence.number > _LEAD or any(c.status != "back_reference" for c in discourse.contacts)
-        if late or self._of_another_time(line, i) or (within is not None and within.act in _OF_OTHER_VISITS):
+        if line.sentence.number not in discourse.leading or (within is not None and within.act in _OF_OTHER_VISITS):
             return True
+        if within is not None and within.lemma in _OF_LONG_AGO:
+            return True  # 'recalled that the President said during his visit to'
         if any(s in self.to_come | self.planned or self._to_do(line, k) for k, s in enumerate(line.symbols[:i])):
             return True  # 'said that it would be signed during her visit to', 'hoped to sign it during'
         behind = range(i + 1, min(len(line.symbols), i + _GOAL))
         at = next((k for k in behind if self._names_place(line, k)), i)
+        prepares = line.word(at + 1).startswith(_TO_PREPARE)  # what it prepares is of another time, not the journey
+        if not prepares and self._of_another_time(line, i):
+            return True
         return self._in_a_year(line, i, at) or any(s in self.past for s in line.symbols[max(0, i - 3) : at + 4])
 
     def _to_do(self, line: Line, k: int) -> bool:
@@ -45,13 +54,31 @@ class HindsightReader(JourneyReader):
             line.symbols[k] in self.clauses.to and line.symbols[k + 1] in self.clauses.inf_form
         )
 
+    def _note_lead(self, line: Line, discourse: Discourse) -> None:
+        """Remember the sentences with which a text begins to tell, past titles, datelines and the names of papers."""
+        number, told = line.sentence.number, discourse.leading
+        if len(told) == _ALONE or line.sentence.zone != "body" or number in told:
+            return
+        verb = not self.clauses.verb.isdisjoint(line.present) or not self.clauses.aux.isdisjoint(line.present)
+        if verb or (len(line.symbols) >= _SENTENCE and line.word(len(line.symbols) - 1) == "."):
+            told.append(number)
+
     @staticmethod
     def settle_backdrops(discourse: Discourse) -> None:
-        """'Minister A, visiting Poland, praised the accord', and no talks: the visit is what took place."""
+        """'Minister A, visiting Poland, praised the accord': the visit took place too, where the text tells of no
+        journey besides, nor the sentence of talks, whose frame it then is; told far down, where it tells of nothing
+        else at all."""
         told = [c for c in discourse.backdrops if c.status == "held" and c.place is not None and len(c.parties) > 1]
-        if told and all(c.status == "back_reference" for c in discourse.contacts):
-            discourse.contacts.insert(0, told[0])
         discourse.backdrops.clear()
+        told = [c for c in told if {discourse.table.by_id(p).rank for p in c.roles} != {"ambassador"}]  # at his post
+        stand = [c for c in discourse.contacts if c.status != "back_reference"]
+        talks = {c.sentence for c in stand}
+        lead = set(discourse.leading[:_LEAD]) - talks
+        first = next((c for c in told if not stand or c.sentence in lead), None)
+        if first is None or any(c.kind == "visit" for c in stand):
+            return
+        behind = (n for n, c in enumerate(discourse.contacts) if c.spans and c.spans > first.spans)
+        discourse.contacts.insert(next(behind, len(discourse.contacts)) if stand else 0, first)
 
     def settle_older(self, discourse: Discourse, anchor: Anchor) -> None:
         """'received the ambassador on 16 June 2021. … On 25 June 2019, both states signed an accord': days or years

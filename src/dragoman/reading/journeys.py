@@ -23,6 +23,7 @@ _LANDS = 30  # items of a list of lands: 'Poland, Austria, Chad, Mali, Niger, To
 _NAMELY = frozenset({"namely", "à savoir", "notamment", "including"})
 _COUNTRIES = ("countries", "nations", "states", "pays")
 _DATED = 14  # items from a contact to the month or year that dates it
+_ON_IT = frozenset({"on", "en"})
 _IN_MONTH = frozenset({"in", "en", "back in", "during"})
 _THEN = 12  # items from the town that was left to the visit behind which it was left
 _STAY = 10  # items from 'who is in' to 'visit'
@@ -41,7 +42,7 @@ class JourneyReader(SessionReader):
         visite du ministre X'.
         """
         symbols = line.symbols
-        ahead = self._before_stay(line, e)
+        ahead = max(self._before_stay(line, e), self._right_before_stay(line, e))
         if ahead >= 0:
             return Subject("who", ahead, line.mentions(ahead), [])
         whose = self._whose_first(line, e)
@@ -68,6 +69,9 @@ class JourneyReader(SessionReader):
             if symbols[k] in self.clauses.verb or (symbols[k] in self.clauses.embed and line.word(k) not in _WHICH):
                 break
         found = self._owner(line, e, discourse)
+        said = self._speaker_ahead(line, e) if found.kind in ("same", "none", "state") else -1
+        if said >= 0:
+            return Subject("who", said, line.mentions(said), [])
         return (self._guest_behind(line, e) if found.kind in ("same", "none") else None) or found
 
     def _length(self, line: Line, e: int) -> int:
@@ -108,6 +112,33 @@ class JourneyReader(SessionReader):
         while k > 0 and line.symbols[k] in self.clauses.comma:
             k -= 1
         return k if k >= 0 and line.symbols[k] in self.who else -1
+
+    def _right_before_stay(self, line: Line, e: int) -> int:
+        """'Minister A, currently on a visit to', 'la ministre A | en déplacement à': the item right before the
+        words that say where he stays, or -1."""
+        k = e - 1
+        if line.symbols[e] not in self.clauses.on_visit:
+            while k > 0 and (line.symbols[k] in self.clauses.adj | self.clauses.low | self.clauses.det):
+                k -= 1
+            if k <= 0 or line.word(k) not in _ON_IT:
+                return -1
+            k -= 1
+        while k > 0 and (line.symbols[k] in self.clauses.comma or line.symbols[k] in self.clauses.plain_adv):
+            k -= 1
+        return k if k >= 0 and line.symbols[k] in self.who else -1
+
+    def _speaker_ahead(self, line: Line, e: int) -> int:
+        """'« … », a déclaré mardi | la ministre A, | lors d'une visite à Oslo': the item right before what leads to the
+        visit at item `e`, where nobody else is named before; -1 for none."""
+        k = e - 1
+        before = self.clauses.det | self.clauses.poss | self.clauses.adj | self.clauses.low
+        while k > 0 and line.symbols[k] in before:
+            k -= 1
+        if k <= 0 or line.symbols[k] not in self.staging:
+            return -1
+        k -= 2 if line.symbols[k - 1] in self.clauses.comma else 1
+        alone = k > 0 and not any(line.symbols[j] in self.who for j in range(k))
+        return k if alone and line.symbols[k] in self.clauses.person else -1
 
     def _talks_of_visit(self, line: Line, e: int) -> bool:
         """'sa visite de travail à l'Élysée avec son homologue': talks, of whoever is spoken of."""

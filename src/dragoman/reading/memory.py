@@ -126,7 +126,8 @@ class Memory:
     home_takes_part: bool = True  # whether a contact with one party named is the home state's; no agency's own state is
     dateline: Place | None = None  # the town the text is dated from: where 'here' is
     scenes: list[Scene] = field(default_factory=list)
-    backdrops: list[ContactDraft] = field(default_factory=list)  # visits that stand if the text tells of nothing else
+    backdrops: list[ContactDraft] = field(default_factory=list)  # visits that only frame what the text tells
+    leading: list[int] = field(default_factory=list)  # the first sentences of the body that have a verb
     current: ContactDraft | None = None
     awaiting: list[ContactDraft] = field(default_factory=list)  # talks with several states whose officials come later
     unnamed_talks: ContactDraft | None = None  # talks told of without a word on whose they were
