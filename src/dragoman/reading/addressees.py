@@ -16,6 +16,7 @@ _THROUGH = frozenset({"à travers", "through", "par", "by", "au-delà", "à"})
 _ASKED_FOR = frozenset({"à", "à la", "à l'", "à l’", "au", "aux", "to", "for", "towards"})
 _PRESS = frozenset({"television", "tv", "radio", "agency", "news", "service", "broadcaster"})
 PRESS = frozenset({"reporters", "journalists", "press", "media"})  # to whom all is said
+_CAME = frozenset({"to", "at", "in", "à", "au"})  # where a guest is welcomed: 'welcomed the Polish Premier to Oslo'
 _TEAM = 16  # items from 'welcomed' to 'led by', with the delegation between
 _ON_OCCASION = frozenset({"upon", "after", "before", "at", "shortly", "soon", "in", "following", "during"})
 ENVOYS = ("envoys", "ambassadors", "diplomats", "high commissioners", "heads of mission", "delegation")
@@ -80,7 +81,9 @@ class AddresseeReader(FormReader):
         while i < len(line.symbols) and (line.symbols[i] in self.det or line.symbols[i] in self.adj):
             i += 1
         after = line.word(i + 1) if i + 1 < len(line.symbols) else ""
-        return i < len(line.symbols) and line.symbols[i] in self.person and after not in ("'s", "'", "for", "pour")
+        if i < n and line.symbols[i] not in self.person and any(m.kind == "alias" for m in line.mentions(i)):
+            return after in _CAME or after in (".", "") or (i + 1 < n and line.symbols[i + 1] in self.date)
+        return i < n and line.symbols[i] in self.person and after not in ("'s", "'", "for", "pour")
 
     def _asks_for(self, line: Line, i: int) -> bool:
         """'urged the parties | to restraint', 'a appelé les parties | au dialogue': what is asked, in small letters;

@@ -12,7 +12,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.inorder import go_on_with_last
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
-from dragoman.reading.summoners import received_as_summoned
+from dragoman.reading.summoners import calls_together, received_as_summoned
 from dragoman.reading.telling import telling_of
 from dragoman.reading.when import Anchor
 from dragoman.reading.words import Predicate
@@ -89,7 +89,7 @@ class ContactReader(CourtesyReader):
                 self._refine(line, e, discourse, anchor, years)
                 done.update({e} if len(discourse.contacts) > count else ())  # nor once more by its noun
                 continue
-            if v >= 0 and self._supposed(line, v):
+            if v >= 0 and (self._supposed(line, v) or calls_together(rule, line, v, self)):
                 continue
             if self.undone.told(line, v, e):
                 done.update(i for i in (v, e) if i >= 0)  # nor is it told by its noun

@@ -99,6 +99,7 @@ class ContactWords:
         self.entretenu = have("c:entretenu")
         self.spoke = have("c:speak") & have("c:meet")
         self.who = have("who")
+        self.summon = have("c:summon")
         self.future = have("c:future")
         self.cochair = have("c:cochair")
         self.postponed = have("c:postponed")

@@ -53,6 +53,7 @@ _TIME = frozenset({"after", "when", "as", "before", "since", "once"})
 _FROM = frozenset({"of", "from"})
 _REPRESENTING = frozenset({"representing", "représentant"})  # 'seven ambassadors, representing Kenya, Chad and Peru'
 _POSTED_TO = frozenset({"to", "auprès de", "auprès du"})  # 'the ambassadors of Poland and Austria | to Norway'
+_MATTER_OF = frozenset({"on", "sur", "about", "regarding"})
 _AND = frozenset({"and", "et", "&"})
 _BUT = frozenset({"but", "while", "whereas", "where", "although", "though"})  # words that begin a clause
 _CHAIN = 18  # units of the name of a body: 'of the Joint Collegium of both Houses of the Parliament of Norway'
@@ -322,6 +323,9 @@ class GroupReader(AppositionReader):
         led = i < n and (symbols[i] in self.of or sentence.word(i) == "from" or sentence.word(i) in _REPRESENTING)
         if not led:
             return None  # 'a delegation from Kenya', 'ambassadors from Kenya, Chad and Peru'
+        land = i + 1 + (i + 1 < n and symbols[i + 1] in self.det)
+        if sentence.word(i) in _MATTER_OF and land < n and symbols[land] not in self.adj:
+            return None  # 'talks with Polish officials | on Chad', but 'participants on the Polish side'
         states: list[str] = []
         end = last
         i += 1

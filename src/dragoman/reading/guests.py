@@ -48,6 +48,8 @@ _SENT_TO = re.compile(r"^(?:\w+ ){0,3}(?:ambassadors|envoys|high commissioners) 
 _CREDENTIALS = ("credential", "credence", "créance")  # in the phrases of several words that hand them over
 _BRIEFED = frozenset({"briefed"})  # 'was briefed by': both are principals
 
+_GUEST_NEAR = 5  # items behind 'welcomed' in which the guest is named
+
 
 class GuestReader(TenseReader):
     """Tells hosts from guests, and people received or visited from things and houses."""
@@ -246,9 +248,12 @@ class GuestReader(TenseReader):
             for i in range(v, k + 1)
         )
 
-    def _welcomes_deed(self, line: Line, right: list[tuple[int, str]]) -> bool:
-        """'She welcomed Prime Minister Kowal's decision': what someone did, not someone."""
+    def _welcomes_deed(self, line: Line, v: int, right: list[tuple[int, str]]) -> bool:
+        """'She welcomed Prime Minister Kowal's decision', '… Prime Minister Kowal's visit to Chad': what someone did,
+        not someone."""
+        near = range(v + 1, min(len(line.symbols), v + _GUEST_NEAR))
         after = next((i + 1 for i, mode in right if mode == ""), len(line.symbols))
+        after = min(after, next((i + 1 for i in near if line.symbols[i] in self.who), len(line.symbols)))
         return after < len(line.symbols) and line.word(after) in POSSESSIVE
 
     def _nobody_named(self, line: Line, left: Subject, right: list[tuple[int, str]]) -> bool:

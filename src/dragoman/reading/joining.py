@@ -329,7 +329,7 @@ class ContactJoiner(OneContactReader):
                 and old.when.edtf
                 and draft.when.edtf
                 and not _days_agree(old.when.edtf, draft.when.edtf)
-                and not _dates_page(old, draft)
+                and not (_dates_page(old, draft) or _headed_today(old, draft))
                 and not (discourse.quoted and draft.when.mention is not None and draft.when.mention.offset == 0)
             ):
                 continue
@@ -414,7 +414,7 @@ class ContactJoiner(OneContactReader):
             old.round = old.round if old.round is not None else new.round
         old.undated = old.undated or new.undated
         headed = old.when is not None and old.zone == "headline" and old.when.basis == "header"
-        headed = headed or _dates_page(old, new)
+        headed = headed or _dates_page(old, new) or _headed_today(old, new)
         if old.when is None or ((old.when.edtf is None or headed) and (new.when is not None and new.when.edtf)):
             old.when = new.when  # what an unresolved day says is kept: 'last Wednesday' is no Thursday
         elif new.when is not None and _day_within(old.when.edtf, new.when.edtf) and old.kind == new.kind == "reception":
@@ -452,6 +452,13 @@ def _dates_page(old: ContactDraft, new: ContactDraft) -> bool:
         return False
     counted = new.when.mention is not None and new.when.mention.offset not in (None, 0)
     return counted and old.when.basis == "stated" and new.zone == "body"
+
+
+def _headed_today(old: ContactDraft, new: ContactDraft) -> bool:
+    """'After talks with B, A: “We need peace today”', and then 'A met B on 9 May': a headline's 'today' is no day of
+    the talks, where the text tells theirs."""
+    told, day = (contact.when.mention if contact.when is not None else None for contact in (old, new))
+    return old.zone == "headline" and new.zone == "body" and bool(told and told.offset == 0 and day and day.day)
 
 
 def _ends(line: Line) -> tuple[int, int]:

@@ -412,7 +412,7 @@ class LookalikeReader(ReferenceReader):
             return not any(telling.discourse.table.by_id(p).offices for p in met)  # 'visited Saint Anna'
         if makes["kind"] == "internal" and self._of_another_house(telling):
             return True
-        return makes.get("object") == "person" and self._welcomes_deed(line, telling.right)
+        return makes.get("object") == "person" and self._welcomes_deed(line, telling.v, telling.right)
 
     def _of_another_house(self, telling: Telling) -> bool:
         """'received the Foreign Affairs Committee of the French Senate': whether the house is of another state."""

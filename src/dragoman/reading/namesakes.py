@@ -98,6 +98,9 @@ _DISTRICTS = frozenset(
     }
 )
 
+# What a place's name follows at once: 'la région Normandie'.
+_CALLED_SO = frozenset({"région", "département", "commune", "préfecture", "canton", "arrondissement", "gouvernorat"})
+
 # Offices held for a place: 'député (SOC) de l'Isère', 'maire de Saint-Denis', 'MP for Lincoln'.
 _HELD_FOR = frozenset({
     "député", "députée", "député-maire", "députée-maire", "sénateur", "sénatrice", "sénateur-maire", "maire", "préfet",
@@ -136,8 +139,12 @@ class NamesakeReader(NameWords):
             if behind in _ONLY_PLACES and sentence.quote(last + 1, last + 1)[0].isupper():
                 return True  # 'arrived at | Sir Seretse Khama | International Airport'
             return first > 0 and sentence.words[first - 1] in _PLACES_BEFORE
+        symbol = sentence.symbols[first]
         if sentence.words[first] in _PLACES_BEFORE:
             return True
+        kind = sentence.words[first - 1].split()[-1] if first > 1 else ""
+        if kind in _CALLED_SO and sentence.quote(first - 1, first - 1)[-1].islower() and symbol not in self.given:
+            return True  # 'la présidente de la région | Normandie'
         for i in range(first - 1, max(-1, first - 4), -1):
             if sentence.symbols[i] not in self.capital:
                 break

@@ -17,6 +17,10 @@ _DYNASTIC = frozenset({"prince", "princess", "crown prince", "crown princess", "
 _SOVEREIGN = ("amir", "emir", "king", "queen", "sultan", "sovereign", "president", "head of state")
 _OWNED = ("his ", "her ", "their ", "son ", "sa ", "leur ", "l' ")  # with which another's office begins
 _BRIEFED = ("brief", "updat", "inform")
+_ASKED_TO = ("welcom", "invit")  # whom one asks to come somewhere
+_NO_ENVOYS = frozenset(
+    {"head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister"}
+)
 _PARTNER = ("interlocut",)
 _TITLED = frozenset({"ambassador", "admiral", "general", "colonel", "senator", "ambassadeur", "amiral", "général"})
 _REIGNING = frozenset({"emir", "émir", "king", "queen", "sultan", "roi", "prince", "princess"})
@@ -127,15 +131,26 @@ class OfficeSpanReader(OpenOfficeReader):
         """'a informé son interlocuteur | des réformes': the last unit of an office, without what he was told of."""
         if last > first + 1 and sentence.word(last - 1) in _JOINED and self._owns_next(sentence, last):
             return last - 2  # 'Norway's foreign minister | and Poland's ambassador'
+        guest = any(sentence.word(k).startswith(_ASKED_TO) for k in range(max(0, first - 2), first))
+        if guest:
+            last = self._before_goal(sentence, first, last)
         told = any(sentence.word(k).startswith(_BRIEFED) for k in range(max(0, first - 2), first))
         # 'exchanged views with the Polish minister | on trade', but 'with the special envoy on climate'
         met = any(sentence.word(k).split()[-1] == "with" for k in range(max(0, first - 2), first))
         matter = next((i for i in range(first + 1, last) if sentence.word(i) == "on"), -1) if told or met else -1
-        if matter > 0 and (told or sentence.word(matter - 1).endswith(_HEADS)):
+        if matter > 0 and (told or sentence.word(matter - 1).removesuffix("s").endswith(_HEADS)):
             return matter - 1  # 'briefed the Ambassador | on Norway's security situation'
         i = next((i for i in range(first, last) if sentence.word(i).startswith(_PARTNER)), last)
         of_state = any(s in self.nation or s in self.institution for s in sentence.symbols[i + 1 : last + 1])
         return last if of_state else i
+
+    @staticmethod
+    def _before_goal(sentence: Sentence, first: int, last: int) -> int:
+        """'welcomed the Prime Minister of Norway | to Accra': where a guest comes to is no part of his office, but an
+        envoy's post is."""
+        ranks = {e.values["office"][0] for e in sentence.entries[first : last + 1] if e and "office" in e.values}
+        goal = next((i for i in range(first + 1, last) if sentence.word(i) == "to"), -1)
+        return goal - 1 if goal > first and ranks <= _NO_ENVOYS else last
 
     def _owns_next(self, sentence: Sentence, i: int) -> bool:
         """'and | Poland's ambassador': whether unit `i` is a land that what stands behind it belongs to."""

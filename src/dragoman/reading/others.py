@@ -55,7 +55,7 @@ class OthersReader(BoundReader):
             if symbol in self.margins:
                 i = self._past_margins(line, i)  # 'on the sidelines of the summit, which opened in A, with B'
                 mode = "aside"  # 'on the sidelines of the meeting of …': who else was there
-            elif mode == "aside" and not self._aside_ends(line, i, bool(out)):
+            elif mode == "aside" and not self._aside_ends(line, i, start, bool(out)):
                 pass
             elif symbol in self.exclude and not self._got_from(line, i, after):
                 mode = "exclude"
@@ -130,16 +130,31 @@ class OthersReader(BoundReader):
                 return k - 1
         return i
 
-    def _aside_ends(self, line: Line, i: int, found: bool) -> bool:
+    def _aside_ends(self, line: Line, i: int, start: int, found: bool) -> bool:
         """'received, on the margins of the session in New York, | Minister A', '… was received on the margins of the
-        session | by Minister A': whether item i is behind the insert, and with or by whom the contact was."""
+        session | by Minister A', 'met on the margins of the session | Minister A': whether item i is behind the insert,
+        and with or by whom the contact was."""
         k = self.clauses.before_phrase(line, i)
         before = line.symbols[k]
         listed = before in self.including  # 'met several ministers on the margins of the session, including A'
         if (found and not listed) or line.symbols[i] not in self.who:
             return False
         led = before in self.by or before in self.talks_between or line.word(k) in ("with", "avec")
+        led = led or (k == i - 1 and self._object_late(line, i, start))
         return led or before in self.clauses.comma | self.date or before in self.city or listed
+
+    def _object_late(self, line: Line, i: int, start: int) -> bool:
+        """'met on the margins of the session | Minister A', but 'met farmers on the margins of the session Minister A
+        opened': whether the verb before the insert is still without its object, and no 'of' leads to item i."""
+        opens = next((k for k in range(i - 1, start, -1) if line.symbols[k] in self.margins), i)
+        bare = self.clauses.skip | self.clauses.prep | self.event | self.date | self.clauses.det | self.city
+        if any(line.symbols[k] not in bare for k in range(start + 1, opens)):
+            return False
+        clause = self.clauses.verb | self.clauses.rel
+        if any(line.symbols[k] in clause for k in [*range(opens + 1, i), i + 1] if k < len(line.symbols)):
+            return False
+        leads = self.clauses.prep | self.clauses.of | self.clauses.conj | self.clauses.comma | self.clauses.det
+        return line.symbols[i - 1] not in leads and opens + 1 < i
 
     def _past_time(self, line: Line, i: int) -> int:
         """From words that say when, at item i, to the 'with' behind them that names whom; else item i."""
@@ -167,8 +182,12 @@ class OthersReader(BoundReader):
         word = line.word(i)
         if line.symbols[i] in self.about and word.startswith(TOLD_ABOUT):
             return True
-        if word == "sur":
-            return line.symbols[i - 1] in self.clauses.comma | self.clauses.named
+        if word in ("on", "sur"):
+            k = i + 1
+            while k < len(line.symbols) - 1 and line.symbols[k] in self.clauses.det | self.clauses.adj:
+                k += 1
+            land = k < len(line.symbols) and line.symbols[k] in self.clauses.state and not line.mentions(k)
+            return land or (word == "sur" and line.symbols[i - 1] in self.clauses.comma | self.clauses.named)
         near = line.words[i + 1 : i + _MATTER_NEAR]
         return word in ("avec", "with") and not _MATTERS.isdisjoint(near) and not line.mentions(i + 1)
 

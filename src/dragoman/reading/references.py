@@ -105,7 +105,12 @@ class ReferenceReader(GuestReader):
             return
         status = "announced" if self._put_ahead(line, e) or self._yet_to_come(line, e) else "held"
         draft = ContactDraft(
-            kind, status, "common/contacts/their_meeting", [(line.start(e), line.end(e))], sentence=line.sentence.number
+            kind,
+            status,
+            "common/contacts/their_meeting",
+            [(line.start(e), line.end(e))],
+            sentence=line.sentence.number,
+            zone=line.sentence.zone,
         )
         for entry in officials:
             self._join(draft, entry.id, "principal", discourse)

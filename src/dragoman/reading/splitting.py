@@ -284,6 +284,8 @@ class SplitReader(AttendanceReader):
             discourse.contacts.pop()  # the headline told of them together
         elif last is not None and last.kind == draft.kind and set(last.roles) == {host} and last.parties == {how[0]}:
             discourse.contacts.pop()  # 'spoke by phone with several ministers', and then who they were
+        elif last is not None and self._by_their_noun(last, draft):
+            discourse.contacts.pop()  # 'engaged in | talks with A and B', already told by the noun
         for person, role in others:
             parties = {x for x in (how[0], role[0]) if x}
             mentions = discourse.table.by_id(person).mentions
@@ -309,6 +311,12 @@ class SplitReader(AttendanceReader):
             discourse.contacts[-1].parts.append(discourse.current)
         discourse.heard(list(draft.roles))
         return True
+
+    @staticmethod
+    def _by_their_noun(last: ContactDraft, draft: ContactDraft) -> bool:
+        """Whether the same sentence told of the same people together, by a noun and not by its verb."""
+        same = (last.kind, last.status, last.sentence) == (draft.kind, draft.status, draft.sentence)
+        return same and last.nominal and not draft.nominal and last.roles.keys() == draft.roles.keys()
 
     def _own_town(self, draft: ContactDraft, guest: str, guests: list[str], line: Line) -> tuple[int, range]:
         """'met A in Oslo on Monday and B in Turin on Tuesday', 'a rencontré à Oslo A, et à Turin B': the item of the

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from dragoman.grammar import Rule
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
 from dragoman.reading.statements import StatementDraft
+
+if TYPE_CHECKING:
+    from dragoman.reading.contactwords import ContactWords
 
 _SAID = frozenset({"accuse", "oppose", "request", "warn", "inform", "assert", "assess", "thank"})
 _RECEIVING = frozenset({
@@ -13,7 +19,23 @@ _RECEIVING = frozenset({
     "other",
 })  # fmt: skip
 _TWO_WORDS = {"summons", "reception"}  # for one contact
+_PASSIVE = frozenset({"been", "was", "were", "being", "été"})
+_CALLED = 9  # items behind 'summoned' in which the one who is summoned is named
 _SOON = 2  # sentences from a summons to what the envoy was told
+
+
+def calls_together(rule: Rule, line: Line, v: int, words: ContactWords) -> bool:
+    """'took part in a meeting convened by A', 'convened both houses of Parliament': a body is called together, and
+    nobody is summoned."""
+    if rule.makes["kind"] != "summons":
+        return False
+    if line.symbols[v] not in words.summon:
+        k = v - 1 - (v > 0 and line.symbols[v - 1] in words.clauses.comma)
+        return k > 0 and line.symbols[k] in words.event
+    if v > 0 and line.word(v - 1).split(" ")[-1] in _PASSIVE:
+        return False  # 'received the ambassador, who had been | summoned over the incident'
+    somebody = words.people | words.group | words.clauses.state
+    return rule.id.endswith("/summoned") and somebody.isdisjoint(line.symbols[v + 1 : v + _CALLED])
 
 
 def note_summoner(line: Line, said: list[StatementDraft], discourse: Discourse) -> None:
