@@ -101,19 +101,19 @@ def test_who_sent_an_envoy_is_not_met(whose: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("office", "rank"),
+    ("office", "rank", "state"),
     [
-        ("Le président du Conseil national du crédit", "other"),
-        ("Le président du Conseil national de la jeunesse", "other"),
-        ("Le président du département de la Sarthe", "other"),
-        ("Le président de la métropole de Lyon", "other"),
-        ("Le président du Conseil national de la transition", "speaker_of_parliament"),
-        ("Le président du Conseil militaire transitoire, le lt-gén.", "head_of_state"),
+        ("Le président du Conseil national du crédit", "other", None),
+        ("Le président du Conseil national de la jeunesse", "other", None),
+        ("Le président du département de la Sarthe", "other", "FRA"),
+        ("Le président de la métropole de Lyon", "other", None),
+        ("Le président du Conseil national de la transition", "speaker_of_parliament", None),
+        ("Le président du Conseil militaire transitoire, le lt-gén.", "head_of_state", None),
     ],
 )
-def test_what_is_presided_over(office: str, rank: str) -> None:
+def test_what_is_presided_over(office: str, rank: str, state: str | None) -> None:
     text = f"{office}{' ' if office.endswith('.') else ', '}Adam Lis, a reçu l'ambassadrice de Norvège, Olga Dahl."
-    assert named(text, "fr") == [("Adam Lis", None, rank), ("Olga Dahl", "NOR", "ambassador")]
+    assert named(text, "fr") == [("Adam Lis", state, rank), ("Olga Dahl", "NOR", "ambassador")]
 
 
 def test_no_one_is_called_by_consonants() -> None:

@@ -17,6 +17,7 @@ DAMAGED = [
     ("Le prÃ©sident a reÃ§u lâ€™ambassadeur Ã  Oslo", "Le président a reçu l’ambassadeur à Oslo"),
     ("**Minister Berg** met *Minister Kowal*", "Minister Berg met Minister Kowal"),
     ("In [May](https://example.org/a/2021/05/01) the 21<sup>st</sup> round", "In May the 21st round"),
+    ("President Kowalu2019s talks with AndrxE9s ArxE9valo", "President Kowal’s talks with Andrés Arévalo"),
     ("They met.\n• Trade grew.\n\u25aa Ships sailed.", "They met.\nTrade grew.\nShips sailed."),
 ]
 
@@ -36,6 +37,7 @@ def test_what_nobody_sees_is_left_out_and_what_stands_for_a_sign_is_the_sign(tex
         "A & B",
         "SÃO TOMÉ, Âge d'or, Åland",
         "x  \n  y",
+        "BMW xDrive, u2019s",
         "",
     ],
 )

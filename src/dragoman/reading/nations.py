@@ -116,11 +116,50 @@ class NationReader(NameReader):
             and sentence.symbols[i] in self.capital
             and sentence.symbols[i - 1] in self.det
         ):
-            return None
+            return self._calling_before(sentence, first)
         entry = sentence.entries[i]
         iso = entry.values.get("iso") if entry is not None else None
         body = acts_for(entry.values.get("org")) if entry is not None and not iso else None
         return (i, (iso or body or "").split("|")[0]) if iso or body else None
+
+    def _calling_before(self, sentence: Sentence, first: int) -> tuple[int, str] | None:
+        """'l'écrivain | norvégien | Jan Berg', 'Norwegian aid worker | Jan Berg': the state in front of a full name,
+        told by an adjective and a noun that is no office."""
+        n, i = len(sentence.symbols), first - 1
+        if first + 1 >= n or not sentence.quote(first + 1, first + 1)[0].isupper():
+            return None  # 'le groupe français Larsen'
+        if i > 0 and sentence.symbols[i] in self.adj and sentence.quote(i, i)[0].islower():
+            called = i - 1  # the noun stands before it
+            if not self._is_calling(sentence, called) or sentence.words[called] in _DESCENT:
+                return None
+        else:
+            while i > 0 and first - i <= _CALLING and self._is_calling(sentence, i):
+                i -= 1
+            if i == first - 1 or i < 0 or sentence.symbols[i] not in self.adj or not sentence.quote(i, i)[0].isupper():
+                return None
+        entry = sentence.entries[i]
+        states = str(entry.values.get("iso", "")).split("|") if entry is not None else []
+        return (first, states[0]) if len(states) == 1 and states[0] else None
+
+    def _is_calling(self, sentence: Sentence, i: int) -> bool:
+        """Whether item `i` is a common noun that may be what somebody is: 'écrivain', 'aid', 'worker'."""
+        entry = sentence.entries[i]
+        word = sentence.quote(i, i)
+        if not word[0].islower() or len(word) < 3 or word[-1] == "s" or sentence.words[i] in _NAMED_THINGS:
+            return False
+        return entry is None or entry.tags <= _CALLED
+
+
+_CALLING = 2  # words between the adjective and the name: 'Norwegian aid worker X'
+_CALLED = frozenset({"port", "low", "c:aidgood"})
+_NAMED_THINGS = frozenset({
+    "établissement", "scolaire", "lycée", "collège", "école", "institut", "groupe", "navire", "frégate", "paquebot",
+    "porte-avions", "hôpital", "musée", "journal", "quotidien", "hebdomadaire", "magazine", "chaîne", "radio",
+    "société", "entreprise", "marque", "club", "ville", "capitale", "région", "île", "constructeur", "géant", "hôtel",
+    "ship", "vessel", "frigate", "destroyer", "carrier", "school", "company", "newspaper", "daily", "weekly", "firm",
+    "bank", "city", "town", "island", "group", "brand", "band", "airline", "hospital", "giant", "prize", "award",
+})  # fmt: skip
+_DESCENT = frozenset({"origine", "ascendance", "naissance", "langue", "famille"})
 
 
 def _iso(sentence: Sentence, i: int) -> str:

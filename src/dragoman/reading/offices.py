@@ -8,7 +8,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dragoman.reading.officewords import OF_STATES, OfficeDraft, draft_office, tags_at
-from dragoman.reading.owners import acts_for, is_state, only_states, state_of_parliament
+from dragoman.reading.owners import (
+    BEFORE_OWNER,
+    acts_for,
+    is_state,
+    only_states,
+    region_at,
+    region_before,
+    state_of_parliament,
+)
 from dragoman.reading.pack import Pack
 from dragoman.reading.presidents import PRESIDING
 from dragoman.reading.ranks import COLLEAGUES, of_ministry, ranks_by_state, settle_rank
@@ -26,7 +34,15 @@ _OF_ONE_HOUSE = "europe et des affaires étrangères"  # a field that one state'
 _SEVERAL = frozenset({"plural", "collective_ok"})
 _LOCAL = frozenset({"other", "monarch_or_religious"})
 _OVER_CITIES = frozenset({"mayor", "governor", "archbishop", "bishop"})
+_OVER_REGIONS = _OVER_CITIES | {"senator", "congressman", "congresswoman", "premier", "minister"}
+_PARTS = frozenset({
+    "region", "région", "province", "state", "département", "departement", "county", "canton", "collectivité", "land",
+    "oblast", "prefecture", "préfecture",
+})  # fmt: skip
+_REACH_OF_PART = 9  # units from an office's head to the part of a state it is over
 _HOLY_SEE = "VAT"
+_OVER_PARTS = _LOCAL | {"head_of_state", "head_of_government"}
+_OF_MEMBERS = frozenset({"from", "for", "représentant"})  # 'Member for'
 _PRESIDING = PRESIDING | {"speaker_of_parliament"}
 _OF_A_STATE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "deputy_head_of_government"})
 # Only the United Nations say 'special representative of the Secretary-General' without saying of whom.
@@ -56,6 +72,7 @@ class OfficePhrase(Struct, frozen=True):
     head: str = ""
     serves: str = ""  # the rank of the one whose adviser or envoy this is
     reigns: bool = False  # a pope's or a king's, told with a first name alone
+    of_part: bool = False  # over a town or a region: its state need not be another than the house's
     named_only: bool = False  # a common word ('head', 'representative') that is an office only beside a name
     bare: bool = False  # a 'minister' of nothing told: 'le ministre malien'
     alternatives: tuple[str, ...] = ()  # the states an ambiguous adjective may mean: 'congolais'
@@ -152,9 +169,13 @@ def _settle_owner(draft: OfficeDraft) -> None:
     sentence, rank, words = draft.sentence, draft.rank, draft.words
     if rank == "head_of_state" and only_states().get(sentence.word(draft.head)) == _HOLY_SEE:
         draft.state = _HOLY_SEE  # 'le pape polonais', 'the Argentine pontiff': where he was born
-    if draft.state is None and draft.organisation is None and rank in _LOCAL:
+    part = _state_of_part(draft) if draft.organisation is None and rank in _OVER_PARTS else None
+    if part is not None:
+        draft.state, draft.rank, draft.of_part = part, "other" if rank in _OF_A_STATE else rank, True
+    elif draft.state is None and draft.organisation is None and rank in _LOCAL:
         # 'the mayor of Oslo', 'l'archevêque de Cotonou', 'Oslo Mayor X'
         draft.state = draft.local or _state_of_city_before(sentence, draft.begin, draft.words)
+        draft.of_part = draft.state is not None
     if draft.state is None and draft.organisation is None and rank in _PRESIDING:
         draft.state = state_of_parliament(" ".join(sentence.words[draft.begin : draft.end + 1]))
     if draft.state is None and (draft.organisation is None or rank in OF_STATES):
@@ -177,6 +198,29 @@ def _settle_owner(draft: OfficeDraft) -> None:
     if draft.state is not None and draft.organisation is not None and rank not in ("ambassador", "diplomat"):
         # 'Secretary of the Security Council of Armenia': named like an organ of the UN, and is Armenia's
         draft.organisation = None
+
+
+def _state_of_part(draft: OfficeDraft) -> str | None:
+    """'the Governor of West Java', 'le président de la Région Bretagne', 'Ohio Governor': the state whose part an
+    office is over."""
+    sentence, head = draft.sentence, draft.head
+    if draft.words.split()[-1] in _OVER_REGIONS:
+        before = region_before(sentence, draft.begin) or region_before(sentence, head)
+        if before is not None:
+            return before
+    n = len(sentence.starts)
+    for k in range(head + 1, min(head + _REACH_OF_PART, n)):
+        word = sentence.word(k)
+        if k > head + 1 and (sentence.word(k - 1) in BEFORE_OWNER or sentence.word(k - 1) in _PARTS):
+            state = region_at(sentence, k, n)
+            if state is not None:
+                return state
+        if k == head + 1 and word not in BEFORE_OWNER and word not in _OF_MEMBERS:
+            break
+        tags = tags_at(sentence, k)
+        if "punct" in tags or "conj" in tags or "state" in tags or "office" in tags:
+            break
+    return None
 
 
 def _state_of_city_before(sentence: Sentence, begin: int, words: str) -> str | None:
@@ -214,5 +258,6 @@ def _finished(draft: OfficeDraft) -> OfficePhrase:
         bare=not draft.port and not draft.foreign and words in _BARE,
         named_only="named" in flags and draft.rank not in ("io_head", "foreign_minister"),
         serves=draft.served,
+        of_part=draft.of_part,
         reigns="name" in flags and draft.rank in ("head_of_state", "monarch_or_religious"),
     )

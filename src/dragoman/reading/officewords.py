@@ -60,6 +60,7 @@ class OfficeDraft(Struct):
     alternatives: tuple[str, ...] = ()
     served: str = ""  # the rank of the one it serves
     owned: bool = False  # told as another's: "the Prime Minister's …"
+    of_part: bool = False  # its state is told by a part of it: 'Governor of Ohio'
     by_house: bool = False  # its state is told by a house: 'State Department'
 
 

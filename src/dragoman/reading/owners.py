@@ -8,6 +8,7 @@ from typing import Any
 
 from dragoman.reading.pack import Pack
 from dragoman.reading.tables import rows
+from dragoman.reading.units import Sentence
 from dragoman.text.tokens import fold
 
 # Whose secretary: of a state's council of that name.
@@ -66,6 +67,39 @@ def _parents() -> dict[str, str]:
 def acts_for(organisation: str | None) -> str | None:
     """The organisation whose side an official of `organisation` is on."""
     return _parents().get(organisation, organisation) if organisation else None
+
+
+_LONGEST_REGION = 5  # units
+
+
+@lru_cache(maxsize=1)
+def _regions() -> dict[str, str]:
+    """Parts of a state to that state: 'Ohio', 'Haut-Rhin'."""
+    return {row[0]: row[1] for row in rows("dragoman", "reference", "regions.tsv")}
+
+
+def region_at(sentence: Sentence, first: int, stop: int) -> str | None:
+    """The state whose part the units from `first` on name, before `stop`: 'Kasaï | central'."""
+    for end in range(min(first + _LONGEST_REGION, stop), first, -1):
+        words = " ".join(sentence.words[first:end]).replace("-", " ").replace("' ", "'").replace("’", "'")
+        state = _regions().get(words)
+        if state is not None and sentence.quote(first, first)[0].isupper():
+            return state
+    return None
+
+
+def region_before(sentence: Sentence, stop: int) -> str | None:
+    """The state whose part the units right before `stop` name: 'North Carolina | Governor X'."""
+    begins = range(max(0, stop - _LONGEST_REGION), stop)
+    return next(
+        (
+            state
+            for first in begins
+            if (state := _regions().get(" ".join(sentence.words[first:stop]).replace("-", " ")))
+            and sentence.quote(first, first)[0].isupper()
+        ),
+        None,
+    )
 
 
 @lru_cache(maxsize=1)

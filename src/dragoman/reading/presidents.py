@@ -27,9 +27,13 @@ _REALMS = (
     "fédération",
 )
 _PRESIDENT_OF = re.compile(
-    r"(?:vice[- ]?)?(?:president|présidente?|prime minister|premi(?:er|ère) ministre|premier) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?"  # noqa: E501
+    r"(?:vice[- ]?)?(?:president|présidente?|prime minister|premi(?:er|ère) ministre|premier|chancellor|chanceli(?:er|ère)) (?:of|de la|de l'|du|des|d'|de) ?(?:the |la |le |l' ?|les )?"  # noqa: E501
 )
-_RULING = r"transition|milit|presid|présid|sover|souver|minist|state\b|état|etat|salut|salvation|sauvegarde|nation|people|peuple"  # noqa: E501
+_RULING = (
+    r"transition|milit|presid|présid|sover|souver|minist|state\b|état|etat|salut|salvation|sauvegarde|people|peuple"
+)
+# Councils that rule a state, or that are a house of its parliament.
+_RULING_COUNCIL = rf"{_RULING}|nation|legislat|executive|federal|ruling|revolution|command|supreme|leadership|governing|interim|privy|general|europe"  # noqa: E501
 _ORGAN = re.compile(
     rf"(?:(?!{_RULING})[\w'’-]+ ){{0,4}}?(?:court|tribunal|landtag|commission|committee|authority|agency|bank|academy|forum|board|bureau|cour"  # noqa: E501
     r"|comité|autorité|agence|banque|académie|conseil (?:constitutionnel|économique|régional|supérieur|général|départemental|islamique|d['’] ?affaires|d['’] ?administration)"  # noqa: E501
@@ -67,6 +71,7 @@ BODIES = frozenset({
 _BODY_AT_END = re.compile(
     rf"(?:[\w'’-]+ ){{1,4}}?(?:{'|'.join(sorted(BODIES - {'council'}))}"
     r"|think[- ]tank|(?:cultural|research|studies) cent(?:re|er))\b"
+    rf"|(?:(?!{_RULING_COUNCIL})[\w'’-]+ ){{1,4}}?council\b"
 )
 _OF_FIRM = frozenset({"senior", "group", "corporate", "regional", "associate", "global", "assistant"})
 _LEAGUE = re.compile(r"conf[eé]d[eé]rat|f[eé]d[eé]rat|union|com(?:ité|mittee)|international")
@@ -140,7 +145,7 @@ def presides(sentence: Sentence, head: int) -> bool:
         bool(word)
         and not sentence.quote(i, i)[0].isupper()
         and not word.startswith(_REALMS)
-        and (word[0].isdigit() or not tags_at(sentence, i))
+        and (word[0].isdigit() or not tags_at(sentence, i) - {"c:building", "c:opened"})
     )
 
 
@@ -180,7 +185,7 @@ def chairs_body(sentence: Sentence, head: int, end: int) -> bool:
     a body, not of a state.
     """
     words = _WHICH_VICE.sub("", " ".join(sentence.words[head : end + 4]).replace("’", "'"))
-    if not words.startswith(("pr", "vice")):
+    if not words.startswith(("pr", "vice", "chancel")):
         return False
     body = _PRESIDENT_OF.match(words)
     if body is None:
@@ -195,12 +200,59 @@ def chairs_body(sentence: Sentence, head: int, end: int) -> bool:
         return True
     if _BELOW.match(rest) or (not words.startswith(("prime", "premier")) and _ORGAN.match(rest)):
         return True
+    if _named_by_land(sentence, head):
+        return True
     of_land = any("state" in tags_at(sentence, k) for k in range(head + 1, min(head + 4, len(sentence.starts))))
     if not of_land and " " not in sentence.words[head].removeprefix("vice ") and _BODY_AT_END.match(rest):
         return True  # but 'of the | Swiss Confederation', one head in the list of offices
     return _BODY.match(rest) is not None or (
         _LEAGUE.match(rest) is not None and _SPORT.search(rest.split(",")[0]) is not None
     )
+
+
+_OF_BODIES = frozenset({"international", "global", "founding", "worldwide"})  # presidents that no state has
+_PRESIDENTS = frozenset({
+    "president", "président", "présidente", "vice president", "vice-president", "vice-président", "vice-présidente",
+})  # fmt: skip
+_OF = frozenset({"of", "de", "du", "des", "de la", "de l'", "d'"})
+_ARTICLES = frozenset({"the", "la", "le", "l'", "les"})
+_OF_NAME = 5  # items of the name of a body that begins with a state
+_LANDS = frozenset({"state", "geo", "adj", "metonym", "org", "c:institution", "event", "coll", "office", "month"})
+_LAND_LIKE = re.compile(
+    rf"(?!r[eé]publi(?:cain|can)s)(?:{'|'.join(_REALMS)}|{_RULING}"
+    r"|faso\b|union|council|conseil|kingdom|royaume|empire|emirate|émirat)"
+)
+
+
+def over_no_state(sentence: Sentence, begin: int, head: int) -> bool:
+    """'International President of …', 'president of Statoil', 'président de la Normandie': of what is named, and is
+    neither a state nor an organisation that the tables know."""
+    if sentence.words[head] not in _PRESIDENTS:
+        return False
+    if head > begin and sentence.word(head - 1) in _OF_BODIES:
+        return True
+    n, i = len(sentence.starts), head + 1
+    if i >= n or sentence.words[i] not in _OF:
+        return False
+    i += 1
+    while i < n and sentence.words[i] in _ARTICLES:
+        i += 1
+    if i >= n or not sentence.quote(i, i)[0].isupper() or not tags_at(sentence, i).isdisjoint(_LANDS):
+        return False
+    return not any(map(_LAND_LIKE.match, sentence.words[i : i + 2]))
+
+
+def _named_by_land(sentence: Sentence, head: int) -> bool:
+    """'president of the | Kenya Journalists Association': a body whose name begins with a state's."""
+    for i in range(head + 2, min(head + 4, len(sentence.starts) - 1)):
+        if "state" in tags_at(sentence, i):
+            for k in range(i + 1, min(i + _OF_NAME, len(sentence.starts))):
+                if not sentence.quote(k, k)[0].isupper():
+                    return False
+                if sentence.words[k].split()[-1] in BODIES:
+                    return True
+            return False
+    return False
 
 
 def seconds_firm(sentence: Sentence, begin: int, head: int) -> bool:

@@ -16,6 +16,7 @@ from dragoman.reading.presidents import (
     of_body_before,
     of_its_body,
     of_parliament,
+    over_no_state,
     presides,
     seconds_firm,
 )
@@ -219,6 +220,13 @@ def _of_presiding(draft: OfficeDraft) -> None:
     if draft.rank == "deputy_head_of_government" and draft.state is None and seconds_firm(sentence, begin, head):
         draft.rank = "other"
     if draft.rank == "head_of_state" and not draft.organisation and presides(sentence, head):
+        draft.rank = "other"
+    if (
+        draft.rank in _PRESIDENTS
+        and draft.state is None
+        and not draft.organisation
+        and over_no_state(sentence, begin, head)
+    ):
         draft.rank = "other"
     if draft.rank in PRESIDING and "deputy" not in draft.kinds:
         draft.rank = of_parliament(sentence, head, end, draft.organisation) or draft.rank

@@ -393,7 +393,11 @@ def _home(
     """The state of officials named without one: the other half of a pair with a stated side, else the dateline's
     state or the one on whose ground they met; never one that they visit or whose ministers they meet."""
     abroad = travels.abroad
-    stated = abroad | {e.state for e in table.persons if e.state and e.state_reason == "stated"}
+    stated = abroad | {
+        e.state
+        for e in table.persons
+        if e.state and e.state_reason == "stated" and e.rank and not (e.offices and all(o.of_part for o in e.offices))
+    }  # 'le gouverneur d'Anjouan', 'le boxeur comorien' may be the house's own
     ministers = {e.state for e in table.persons if e.state_reason == "stated" and e.rank not in _ENVOYS}
     votes: dict[str, int] = dict.fromkeys(others_named, 0)
     for state, count in others_named.items():

@@ -12,6 +12,8 @@ _BULLETS = "•▪●‣◦►➢➤■□❖✓"
 _TAG = r"</?(?:a|b|br|div|em|i|li|p|span|strong|sub|sup|u)\b[^<>\n]{0,200}>"
 # UTF-8 that was read as Windows-1252: 'prÃ©sident', 'lâ€™ambassadeur'
 _MISREAD = "(?:[ÃÅÄ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|Â[\u00a0-\u00bf]|â€[\u0080-\u2122])"
+# Escapes that lost their strokes: 'Kowalu2019s', 'AndrxE9s'
+_BARE_ESCAPE = "(?<=[A-Za-z])(?:u(?:20[12]|1E[0-9A-F]|01[0-7])[0-9A-F]|x[C-F][0-9A-F])"
 _DAMAGE = re.compile(
     rf"[{_UNSEEN}]+"
     rf"|(?m:^)[ \t\u00a0]*[{_BULLETS}]\s*(?=\S)"  # a list's mark before its entry
@@ -23,9 +25,11 @@ _DAMAGE = re.compile(
     r"|\[(?=[^\]\[\n]{1,120}\]\(https?://)|(?<=[^\s\[])\]\(https?://[^\s()]{0,500}\)"  # '[May](https://…)'
     rf"|{_TAG}"
     rf"|{_MISREAD}"
+    rf"|{_BARE_ESCAPE}"
 )
 # One of these stands in every text that is damaged; looking for them costs a fifth.
 _SUSPECT = re.compile(rf"[{_UNSEEN}{_BULLETS}\u0300-\u036f&*\[<\tÃÂ€]|[ \u00a0\u202f]{{2}}\w|-\r?\n")
+_SUSPECT_LETTERS = ("u201", "xE", "xF", "u01", "u1E")  # found faster one by one
 _MISREAD_PIECE = re.compile(_MISREAD)
 _HYPHENATED = re.compile(r"-\r?\n")
 _KEEP_HYPHEN = re.compile(
@@ -75,7 +79,7 @@ class Cleaned:
 
 def cleaned(text: str) -> Cleaned | None:
     """The plain text; None where the text is plain itself."""
-    if _SUSPECT.search(text) is None:
+    if _SUSPECT.search(text) is None and not any(letters in text for letters in _SUSPECT_LETTERS):
         return None
     pieces = []
     for m in _DAMAGE.finditer(text):
@@ -97,6 +101,8 @@ def _plain(piece: str) -> str:
         return html.unescape(piece).translate(_SEEN)
     if piece[0].isspace():
         return " "
+    if piece[0] in "ux" and piece.isascii():
+        return chr(int(piece[1:], 16))
     if _MISREAD_PIECE.fullmatch(piece):
         return _read_anew(piece)
     return unicodedata.normalize("NFC", piece)
