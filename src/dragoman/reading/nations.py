@@ -147,7 +147,7 @@ class NationReader(NameReader):
         word = sentence.quote(i, i)
         if not word[0].islower() or len(word) < 3 or word[-1] == "s" or sentence.words[i] in _NAMED_THINGS:
             return False
-        return entry is None or entry.tags <= _CALLED
+        return entry is None or all(tag in _CALLED or tag.startswith("w:") for tag in entry.tags)
 
 
 _CALLING = 2  # words between the adjective and the name: 'Norwegian aid worker X'
