@@ -185,6 +185,8 @@ class ActReader(FirstPersonReader):
     def _act(self, line: Line, predicate: Predicate) -> str:
         """The act by the verb, by the noun it governs, or by what a reported clause does."""
         act = predicate.act
+        if "announced" in predicate.flags:
+            return act
         text = line.sentence.folded
         start, end = predicate.content
         told = self._told_deed(line, predicate)

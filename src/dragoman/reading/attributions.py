@@ -241,8 +241,15 @@ class AttributionReader(PressReader):
                     for p in inner
                     if p.subject.item < 0 or line.word(p.subject.item) not in ("i", "we", "je", "j'", "j’", "nous")
                 )
-                or any(line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end)
-                or self._holds_talks(line, line.item_at(start))
+                or (
+                    not self.announces(line, said)
+                    and (
+                        any(
+                            line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end
+                        )
+                        or self._holds_talks(line, line.item_at(start))
+                    )
+                )
             )
             for predicate in inner:
                 predicate.relayed = relays
@@ -286,6 +293,8 @@ class AttributionReader(PressReader):
     def only_tells(self, line: Line, said: Predicate) -> bool:
         """'The ministry said that X met Y': a contact told, and no statement of the ministry's."""
         if said.construction != "that" or said.inverted or not self.passes_on(said.subject):
+            return False
+        if self.announces(line, said):
             return False
         first = line.item_at(said.content[0])
         while first < len(line.symbols) and (line.symbols[first] in self.det or line.symbols[first] in self.adj):

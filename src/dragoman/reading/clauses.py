@@ -91,6 +91,9 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
             if predicate.construction == "quote" and not predicate.inverted:
                 quoted_to = self._quoted_to(line, predicate)
         out = [p for p in out if not self.only_tells(line, p)]
+        for told in out:
+            if told.act in ("assert", "inform") and self.announces(line, told):
+                told.act, told.flags = "inform", told.flags | {"announced"}
         self._accepted(line, out)
         if opinion is not None and not any(p.inverted for p in out):
             out.insert(0, opinion)

@@ -176,7 +176,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
             )
         ):
             construction = "that"  # 'said the mission has a broader goal'
-        if construction == "that" and addressee < 0 and self.pack.language == "en":
+        if construction in ("that", "np") and addressee < 0 and not passive and self.pack.language == "en":
             start = self.with_subject(line, v, start)
         act = {"that": that, "inf": inf, "np": np, "quote": that}[construction]
         given = passive and "addressee" in flags and np == "~-"
@@ -219,7 +219,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
         if construction == "np" and shown and act != "congratulate":
             return None  # 'presented her credentials', 'a soumis ses lettres de créance'
         if act in ("-", ""):
-            if construction == "that" and np == "discuss" and addressee >= 0:
+            if construction == "that" and np == "discuss" and addressee >= 0 and self.pack.language == "fr":
                 return None  # 's'est entretenu avec M. Li, qu'il a félicité'
             if construction in ("inf", "that") and np not in ("-", "") and "quote" not in flags:
                 act = np

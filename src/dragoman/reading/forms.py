@@ -15,6 +15,7 @@ from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
 _PRESENT = frozenset({"présente", "présentes"})
+_SHARED = frozenset({"shared", "partagé", "partagés", "partagées", "partagée"})
 _LIKE = frozenset({"comme", "ainsi que le", "ainsi que l'", "as"})
 _NO_PROGRESS = frozenset({"being", "étant"})
 _DO = frozenset({"do", "does", "did"})  # 'did raise the matter'
@@ -240,6 +241,8 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             return False
         houses = self.institution | self.party
         opened = next((i for i in range(j) if line.symbols[i] in self.who and self._opens_sentence(line, i)), -1)
+        if opened < 0 and line.symbols[0] in self.pron and line.word(v) not in _SHARED:
+            opened = 0  # 'They toured a museum and discussed trade', but 'in mutual respect and shared hopes'
         if opened < 0 and not self.summoning.isdisjoint(line.symbols[:j]):
             opened = next((i for i in range(j) if line.symbols[i] in houses and self._opens_sentence(line, i)), -1)
         if opened < 0:

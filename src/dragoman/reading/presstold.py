@@ -7,6 +7,7 @@ import re
 from dragoman.reading.lines import Line
 from dragoman.reading.quotedby import QuotedByReader
 from dragoman.reading.source import agencies_in
+from dragoman.reading.words import Predicate
 
 _WIDEST = 170  # characters from the comma to the end of the sentence
 _COMMAS = 4  # 'the Jordan News Agency, Petra, reported on Monday, citing …'
@@ -72,6 +73,14 @@ class PressReader(QuotedByReader):
                 item = line.item_at(comma)
                 return n if any(line.symbols[i] in self.speaks_for_itself for i in range(item, n)) else item
         return n
+
+    def announces(self, line: Line, said: Predicate) -> bool:
+        """'President X will visit Oslo, the ministry said': a house, or its spokesperson, tells what is to come."""
+        if said.construction not in ("that", "quote") or not self.passes_on(said.subject):
+            return False
+        start, end = said.content
+        told = (line.symbols[i] for i in range(line.item_at(start), len(line.symbols)) if line.start(i) < end)
+        return next((s for s in told if s in self.contacting or s in self.holding), None) in self.ahead
 
     @staticmethod
     def _cites_press(line: Line) -> int:

@@ -17,6 +17,8 @@ class RelayingReader(RoundReader):
 
     def _relays(self, line: Line, predicate: Predicate) -> bool:
         """'…, a statement said', 'the ministry said that …': the whole sentence is only relayed."""
+        if "announced" in predicate.flags:
+            return True  # 'said that the President will visit Oslo'
         if predicate.subject.kind == "institution" and predicate.construction in ("that", "quote"):
             return True
         if predicate.passive and predicate.subject.kind == "it" and predicate.lemma in _FORESEEN:

@@ -10,6 +10,8 @@ _SAID_OBJECTS = frozenset({
     "this", "so", "as", "goodbye", "nothing", "little", "words", "prayers", "farewell", "late", "early", "earlier",
     "later", "yes", "no", "hello", "a few words",
 })  # fmt: skip
+# what leads the first of two clauses that are said: 'said if the port opened, trade would grow'
+_CONDITIONS = frozenset({"while", "when", "if", "once", "until", "unless", "whereas", "as", "since", "because"})
 _REMAINS = frozenset({"remains", "remain", "exists", "exist", "remained", "existed", "needs", "came", "comes"})
 
 
@@ -23,7 +25,7 @@ class SaidClauseReader(ClauseWords):
         symbols = line.symbols
         if start >= len(symbols):
             return start
-        finite = symbols[start] in self.aux or "fin" in self.feats(line, start) or line.word(start) in _REMAINS
+        finite = self._acts(line, start) or line.word(start) in _REMAINS
         skipped = symbols[v + 1 : start]
         return v + 1 if finite and skipped and not any(s in self.that | self.punct for s in skipped) else start
 
@@ -47,7 +49,18 @@ class SaidClauseReader(ClauseWords):
             return False
         if symbols[v - 1] in self.comma and not self._closes_aside(line, start, subject):
             return False
+        if line.word(start) in _CONDITIONS:
+            return self._conditioned(line, start)
         return symbols[start] not in self.no_clause and line.word(start) not in _SAID_OBJECTS
+
+    def _conditioned(self, line: Line, start: int) -> bool:
+        """'said while | trade had grown, more was needed': two clauses, and a comma between them."""
+        acts = [i for i in range(start + 1, len(line.symbols)) if self._acts(line, i)]
+        commas = (i for i in range(start + 2, len(line.symbols)) if line.symbols[i] in self.comma)
+        return bool(acts) and any(acts[0] < comma < acts[-1] for comma in commas)
+
+    def _acts(self, line: Line, i: int) -> bool:
+        return line.symbols[i] in self.aux or "fin" in self.feats(line, i)
 
     def _closes_aside(self, line: Line, start: int, subject: Subject) -> bool:
         """'Jan Kowal, an analyst, | said Berg reached her goal': who opens the sentence and what he is stand before the

@@ -131,18 +131,11 @@ class ClauseWords:
         self.encounters = self.talks | have("event.reception")
         self.held_events = self.encounters | have("event.visit") | have("event.commission")
         told = (
-            "receive",
-            "received",
-            "visit",
-            "send",
-            "hand",
-            "summon",
-            "willmeet",
-            "willvisit",
-            "willreceived",
-            "takespart",
+            *("receive", "received", "visit", "send", "hand", "summon"),
+            *("willmeet", "willvisit", "willreceived", "takespart"),
         )
         self.contacting = self.meeting.union(*(have(f"c:{way}") for way in told))
+        self.ahead = have("c:willmeet") | have("c:willvisit") | have("c:willreceived") | have("c:willhold")
         self.it = have("w:it") | have("w:il") | have("it")
         self.to = have("w:to")
         self.purpose = have("c:purpose")

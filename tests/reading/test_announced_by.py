@@ -1,0 +1,101 @@
+"""Contacts to come that a house or its spokesperson tells of; clauses and second verbs that nothing leads."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model import SourceText
+from dragoman.reading import read_document
+from sayings import said
+
+MET = "Foreign Minister Jan Kowal of Poland met Foreign Minister Anna Berg of Norway in Oslo. "
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "President Anna Berg of Norway will visit Warsaw on May 3, the Polish Foreign Ministry said Tuesday.",
+            "en",
+            [("inform", "side", [], "President Anna Berg of Norway will visit Warsaw on May 3")],
+        ),
+        (
+            "President Anna Berg of Norway will meet Prime Minister Olga Dahl, Polish Foreign Ministry spokesman Jan "
+            "Kowal told a news briefing.",
+            "en",
+            [("inform", "single", ["Kowal"], "President Anna Berg of Norway will meet Prime Minister Olga Dahl")],
+        ),
+        (
+            "The Polish Foreign Ministry said that President Anna Berg of Norway will hold talks in Warsaw.",
+            "en",
+            [("inform", "side", [], "President Anna Berg of Norway will hold talks in Warsaw")],
+        ),
+        (
+            "Le ministère polonais des Affaires étrangères a indiqué que la présidente norvégienne Anna Berg "
+            "rencontrera le Premier ministre Jan Kowal lundi.",
+            "fr",
+            [
+                (
+                    "inform",
+                    "side",
+                    [],
+                    "la présidente norvégienne Anna Berg rencontrera le Premier ministre Jan Kowal lundi",
+                )
+            ],
+        ),
+        (
+            "The Polish Foreign Ministry said that President Anna Berg of Norway held talks with Prime Minister Olga "
+            "Dahl in Warsaw.",
+            "en",
+            [],
+        ),
+        ("President Anna Berg of Norway will meet Prime Minister Olga Dahl, the daily Dagbladet reported.", "en", []),
+    ],
+)
+def test_who_tells_of_a_contact_to_come(text: str, language: str, expected: list[object]) -> None:
+    assert said(text, language) == expected
+
+
+def test_the_contact_announced_stays() -> None:
+    text = "The Polish Foreign Ministry said that President Anna Berg of Norway will visit Warsaw on 3 June 2021."
+    record = read_document(SourceText("x", text, published="2021-05-17"))
+    assert [(c.kind, c.status, c.date) for c in record.contacts] == [("visit", "announced", "2021-06-03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            MET + "The two ministers had a candid, constructive discussion on fisheries.",
+            [("discuss", "joint", ["Kowal", "Berg"], "fisheries")],
+        ),
+        (
+            MET + "They toured a museum and discussed fisheries.",
+            [("discuss", "joint", ["Kowal", "Berg"], "fisheries")],
+        ),
+        (MET + "They toured a house of mutual respect and shared hopes.", []),
+        (
+            "Foreign Minister Jan Kowal of Poland discussed with Foreign Minister Anna Berg of Norway how to make "
+            "better use of the port.",
+            [("discuss", "joint", ["Kowal", "Berg"], "to make better use of the port")],
+        ),
+    ],
+)
+def test_talks_told_behind_another_deed(text: str, expected: list[object]) -> None:
+    assert said(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "act"),
+    [
+        ("said while trade had grown, there was room to do more", "assert"),
+        ("said if sanctions were lifted, exports would double", "assert"),
+        ("stressed there has not been one good offer for the port", "assert"),
+        ("noted there must be a price for the attack", "assess"),
+        ("said so when he opened the port, and trade grew", None),
+    ],
+)
+def test_a_clause_that_nothing_leads(clause: str, act: str | None) -> None:
+    content = clause.split(" ", 1)[1].removeprefix("if ")
+    expected = [] if act is None else [(act, "single", ["Kowal"], content)]
+    assert said(f"Foreign Minister Jan Kowal of Poland {clause}.", "en") == expected
