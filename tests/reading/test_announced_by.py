@@ -99,3 +99,32 @@ def test_a_clause_that_nothing_leads(clause: str, act: str | None) -> None:
     content = clause.split(" ", 1)[1].removeprefix("if ")
     expected = [] if act is None else [(act, "single", ["Kowal"], content)]
     assert said(f"Foreign Minister Jan Kowal of Poland {clause}.", "en") == expected
+
+
+POLISH = "Foreign Minister Jan Kowal of Poland"
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "content"),
+    [
+        (f"{POLISH} in an interview with Norwegian media praised the alliance.", "support", "the alliance"),
+        (f"{POLISH}, speaking at the event said that trade had grown.", "assert", "trade had grown"),
+        (f"{POLISH} addressing the parliament condemned the attack.", "accuse", "the attack"),
+        (f"In discussion with farmers, {POLISH} and the delegation thanked Norway for its help.", "thank", None),
+        (
+            f'"Trade has grown," {POLISH} was quoted as telling reporters before his departure.',
+            "assert",
+            "Trade has grown",
+        ),
+        (
+            "It serves the interests of the two countries and meets the hopes of the two peoples, Polish Foreign "
+            "Ministry spokesman Jan Kowal said.",
+            "assess",
+            "It serves the interests of the two countries and meets the hopes of the two peoples",
+        ),
+    ],
+)
+def test_who_speaks_over_what_stands_between(text: str, act: str, content: str | None) -> None:
+    found = said(text, "en")
+    assert [row[:3] for row in found] == [(act, "single", ["Kowal"])]
+    assert content is None or found[0][3] == content

@@ -20,7 +20,7 @@ _WRITING = frozenset({"i", "we", "je", "j'", "j’", "nous"})
 _ONE_READS = ("lit-on", "peut-on lire", "pouvait-on lire")  # 'lit-on dans le communiqué'
 _READ: Verb = ("lire", "-", "assert", "-", frozenset({"quote"}), frozenset({"fin"}))
 
-_AS_SAYING = "as saying"
+_AS_SAYING = ("as saying", "as telling reporters")
 _GATHERING = 9  # items from ', a appris' to the end of the sentence
 _QUOTER = 7  # items: '"…," the news agency quoted | Minister X as saying'
 _LINK = 3  # items of a link that opens a sentence, its comma among them
@@ -244,10 +244,7 @@ class AttributionReader(PressReader):
                 or (
                     not self.announces(line, said)
                     and (
-                        any(
-                            line.symbols[i] in contact for i in range(len(line.symbols)) if start <= line.start(i) < end
-                        )
-                        or self._holds_talks(line, line.item_at(start))
+                        self.holds_contact(line, (start, end), contact) or self._holds_talks(line, line.item_at(start))
                     )
                 )
             )
@@ -361,13 +358,13 @@ class AttributionReader(PressReader):
         if "fin" not in verb[5] and (j == v or (line.word(v - 1) == "été" and not self._quoted_before(line, j))):
             return None  # 'Pour rappel, l'ambassadeur a été rappelé à Oslo'
         # '…," Berg was quoted by the agency as saying': hers, and not the agency's
-        subject = (self.quoted_as(line, v) if line.word(v) == _AS_SAYING else None) or self.subject(line, v)
+        subject = (self.quoted_as(line, v) if line.word(v) in _AS_SAYING else None) or self.subject(line, v)
         if subject.kind not in ("who", "institution", "state") or subject.relative or not 0 <= subject.item < v:
             return None
         k = self._speaker_start(line, subject.item)
         while subject.kind == "institution" and k > 1 and line.symbols[k - 1] in self.naming:
             k -= 1  # 'the FO statement said'
-        if line.word(v) == _AS_SAYING:
+        if line.word(v) in _AS_SAYING:
             k = next((i for i in range(k, max(0, k - _QUOTER), -1) if self._closes(line, i - 1)), k)
         if k < 1 or not self._parts(line, k - 1, subject) or not self._said_nothing_more(line, v, k):
             return None

@@ -22,9 +22,10 @@ _NOBODY = frozenset({"ce qui", "ce que", "ce dont", "tout ce qui", "what"})
 
 
 _BEGIN_TIME = frozenset({"when", "while", "lorsque", "lorsqu'", "quand"})  # 'said this when Minister X, Y, met'
-_PARTICIPLES = frozenset(
-    {"leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant"}
-)
+_PARTICIPLES = frozenset({
+    "leading", "heading", "visiting", "attending", "representing", "accompanying", "conduisant", "dirigeant",
+    "speaking", "addressing", "commenting", "responding", "reacting", "replying",
+})  # fmt: skip
 _TALKS_WITH = 14  # items from talks to whom they were with
 _TALKS = (
     *(" entretien", " entretiens", " rencontre", " échange", " échanges", " réunion", " entrevue", " discussion"),
@@ -88,6 +89,8 @@ class SubjectFinder(HeadFinder):
             j = 1 if aside else j  # 'La délégation, pour sa part, a'
         led = j - 1 - (j > 1 and line.word(j - 1) == "visiting")
         band = j > 0 and line.word(j) in BANDS and line.word(led) in _THE and (found.kind in _SETTINGS or led == 0)
+        if band and led > 1 and line.symbols[led - 1] in self.conj and line.symbols[led - 2] in self.person:
+            return self._head(line, led - 2)  # 'Minister X and the delegation | thanked'
         return Subject("institution", j, [], []) if band else found
 
     def _one_of_both(self, line: Line, v: int, k: int, flags: frozenset[str]) -> bool:
@@ -114,12 +117,13 @@ class SubjectFinder(HeadFinder):
         """'Minister X leading a delegation to Oslo | met': whom a participle without commas tells of, at the
         beginning."""
         at = next((k for k in range(v - 2, max(0, v - _TOLD_BESIDE), -1) if line.word(k) in _PARTICIPLES), 0)
-        if at < 1 or line.symbols[at - 1] not in self.person or self.oblique(line, at - 1):
+        who = at - 2 if at > 1 and line.symbols[at - 1] in self.comma else at - 1  # 'X, speaking in Oslo | said'
+        if at < 1 or line.symbols[who] not in self.person or self.oblique(line, who):
             return None
         between = line.symbols[at + 1 : v]
         if any(s in self.comma or s in self.rel or s in self.conj or s in self.embed for s in between):
             return None
-        found = self._head(line, at - 1)
+        found = self._head(line, who)
         return found if found.kind == "who" and self._clause_initial(line, found.item) else None
 
     def _before_relative(self, line: Line, j: int, v: int) -> Subject | None:
@@ -141,9 +145,10 @@ class SubjectFinder(HeadFinder):
         entretiens à Oslo | ont porté sur': what the phrase that ends at item j follows.
         """
         symbols = line.symbols
-        while j > 0 and symbols[j] not in self.leaves_phrase and symbols[j] not in self.on_visit:
+        leads = self.leads_setting | self.on_visit | self.setting  # 'in an interview with', one phrase of the lists
+        while j > 0 and symbols[j] not in self.leaves_phrase and symbols[j] not in leads:
             j -= 1
-        if j < 1 or (symbols[j] not in self.leads_setting and symbols[j] not in self.on_visit):
+        if j < 1 or symbols[j] not in leads:
             return None
         j -= 2 if symbols[j - 1] in self.comma and j > 1 else 1
         while j > 0 and self._skipped(line, j):

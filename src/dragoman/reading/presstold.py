@@ -47,6 +47,7 @@ _SELON = re.compile(
     r"(?P<press>(?:agence|cha[iî]ne|journal|quotidien|site|radio|m[eé]dias?|presse|correspondant|hebdomadaire|magazine)\b)?"
     r"(?P<name>[^,«»“”\"]{0,60})[.!]*\s*$"
 )
+_MEETS = frozenset({"meets", "meet", "rencontre"})
 _BY_KNOWN = re.compile(rf", (?:according to|{_AS_TOLD}) (?P<name>[^,]{{2,60}})$")
 
 
@@ -81,6 +82,16 @@ class PressReader(QuotedByReader):
         start, end = said.content
         told = (line.symbols[i] for i in range(line.item_at(start), len(line.symbols)) if line.start(i) < end)
         return next((s for s in told if s in self.contacting or s in self.holding), None) in self.ahead
+
+    def holds_contact(self, line: Line, span: tuple[int, int], contact: frozenset[str]) -> bool:
+        """Whether the words of a span tell of a contact: 'meets the hopes of both' is none."""
+        symbols = line.symbols
+        for i, symbol in enumerate(symbols):
+            if symbol in contact and span[0] <= line.start(i) < span[1]:
+                thing = i + 2 < len(symbols) and (symbols[i + 2] in self.attitude or symbols[i + 2] in self.low)
+                if not (thing and line.word(i) in _MEETS and symbols[i + 1] in self.det):
+                    return True
+        return False
 
     @staticmethod
     def _cites_press(line: Line) -> int:
