@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dragoman.reading.ahead import CommitmentDraft, Scene
 from dragoman.reading.dates import DateMention
+from dragoman.reading.deeds import FOR_PRESS
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.events import EventReader
 from dragoman.reading.lines import Line
@@ -94,6 +95,7 @@ class CommitmentReader(EventReader):
                 heads = [
                     (a, b, str(k))
                     for a, b, k in self.heads.find(sentence.folded, sentence.places, sentence.start, sentence.end)
+                    if not FOR_PRESS.search(sentence.folded[max(0, a - 8) : b + 11])
                 ]
             draft = None
             if cls == "ahead":

@@ -34,6 +34,13 @@ _ADVERBS = re.compile(
 _GLOOM = ("warn", "accuse", "oppose")
 _TELLING = ("inform", "assert", "pledge", "agree")
 _IF = re.compile(r"(?<!\w)(?:if|unless|si|s'il|s'ils|à condition)(?!\w)")
+# what is held for journalists, and is no event to be followed up: 'will host a press conference on Friday'
+FOR_PRESS = re.compile(r"(?<!\w)(?:press|news|media) (?:conferences?|forum|availability|briefing)|conférence de presse")
+# nothing but who acts stands between 'whether' and the deed
+_WHETHER = re.compile(
+    r"(?<!\w)(?:whether|si|if)\s(?:(?:the|le|la|les|l'|its|their|son|sa|leur)\s?)?(?:[\w'-]+\s){0,3}$"
+)
+BEFORE_DEED = 60  # characters before a deed within which 'whether' stands
 _DEVOTED = "committed to"
 _GERUND = re.compile(r"\w+ing\b")
 
@@ -64,7 +71,8 @@ class DeedReader(PromiseReader):
         if not impersonal and not aim and not self._acts(line, i):
             return None
         words = _ADVERBS.sub("", folded[end : end + 90].lstrip(), count=1) if end > start else folded[end : end + 90]
-        if self._starts("moves", words) or (words.startswith(_RETURN) and self._town_at(line, end, words)):
+        moves = self._starts("moves", words) or FOR_PRESS.search(words)
+        if moves or (words.startswith(_RETURN) and self._town_at(line, end, words)):
             return None  # 'will return home', 'will deliver the keynote address': nothing to be followed up
         if folded.startswith(_DEVOTED, start) and not self._is_deed(words):
             return None
@@ -72,6 +80,8 @@ class DeedReader(PromiseReader):
             return None
         if self._judged(scene, start) or (self._starts("brings", words) and self._has("abstract", words[:ABSTRACT])):
             return None  # 'will provide strategic guidance'
+        if _WHETHER.search(folded, max(line.sentence.start, start - BEFORE_DEED), start):
+            return None  # 'did not say whether Norway would send', 'n'a pas précisé si la Pologne allait adhérer'
         if cls == "does" and _IF.search(folded, start, line.sentence.end):
             return None  # 'offrira l'asile s'il vient'
         if cls in ("would", "told") and not self._told_to_come(scene, start, words, cls):
