@@ -43,6 +43,15 @@ def told(text: str, language: str = "en") -> list[tuple[str, str, list[str], str
             [("session", "held", ["ECOWAS"], "Abuja")],
         ),
         ("The Norwegian Ministry of Health organised a workshop for nurses in Oslo.", []),
+        (
+            "On 15 June, Poland, Malta and Norway held their third foreign ministers' trilateral meeting in Oslo.",
+            [("meeting", "held", ["MLT", "NOR", "POL"], "Oslo")],
+        ),
+        (
+            "Health Minister John Banda of Malawi took part in the second joint meeting of ministers of health held at "
+            "the headquarters of the African Union in Addis Ababa.",
+            [("session", "held", ["MWI"], "Addis Ababa")],
+        ),
         ("Norway hosted the winter games in Oslo.", []),
     ],
 )
@@ -63,6 +72,16 @@ def test_gatherings(text: str, expected: list[tuple[str, str, list[str], str | N
         ),
         ("Le ministère norvégien de la Santé organise un atelier pour les infirmières à Oslo.", []),
         ("La Norvège a remis dix ambulances au Malawi lundi.", [("ceremony", "held", ["MWI", "NOR"], None)]),
+        (
+            "Le ministre malawite de la Santé John Banda a reçu l'Ordre du mérite des mains de l'ambassadrice de "
+            "Norvège, Anna Berg.",
+            [("ceremony", "held", ["MWI", "NOR"], None)],
+        ),
+        (
+            "La première pierre du lycée a été posée lundi à Lilongwe par la ministre norvégienne Anna Berg et le "
+            "président malawite John Banda.",
+            [("ceremony", "held", ["MWI", "NOR"], "Lilongwe")],
+        ),
         (
             "L'ambassade de Norvège à Lilongwe célèbre le 33e anniversaire de l'indépendance.",
             [("ceremony", "held", ["NOR"], "Lilongwe")],

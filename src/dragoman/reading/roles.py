@@ -19,6 +19,8 @@ GIVEN_OR_OPENED = (
     "/gift_was_handed",
     "/gift_received",
     "/two_handed_gift",
+    "/gift_taken",
+    "/stone_was_laid",
     "/proceeded_to_hand",
     "/handover_of_gift",
     "/was_given_order",

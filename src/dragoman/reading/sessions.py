@@ -11,6 +11,7 @@ from dragoman.reading.telling import Telling
 
 _AROUND = 30  # items around a session in which its body is named
 _CEREMONY = ("cérémonie", "ceremony", "closing ceremony", "opening ceremony")
+_OFFICES = frozenset({"ministers", "heads", "speakers", "presidents", "ministres", "chefs", "présidents"})
 _CLAUSE = 20  # items from a session attended to the clause that tells where it was held
 _NAME = 7  # items before 'meeting' that may be part of its name: 'the 11th ASEM Foreign Ministers' Meeting'
 
@@ -113,6 +114,8 @@ class SessionReader(ContactJoiner):
         if e + 2 >= len(line.symbols) or line.symbols[e + 1] not in self.genitive:
             return False
         behind = range(e + 2, min(e + 6, len(line.symbols)))
+        if line.word(e + 2) in _OFFICES and not any(line.symbols[k] in self.clauses.state for k in behind):
+            return True  # 'the second joint meeting of ministers of health', of all states of a region
         groups = [m for k in behind[:2] for m in line.mentions(k) if m.kind == "group"]
         body = any(not (len(s) == 3 and s.isupper()) for m in groups for s in m.states)  # 'of BRICS ministers'
         return body or any(line.symbols[k] in self.bodies for k in behind)
