@@ -79,6 +79,21 @@ def test_where_somebody_is_on_a_journey(text: str, told: str) -> None:
     assert [line.split(" | ", 1)[1].rsplit(" | ", 2)[0] for line in found] == [told]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("était attendue vendredi à Oslo pour une visite surprise.", ["announced | 2023-05-05 | Oslo"]),
+        ("fera le déplacement en Norvège du 17 au 20 mai.", ["announced | 2023-05-17/2023-05-20 | Norway"]),
+        ("entreprendra mardi une visite de travail en Norvège.", ["announced | 2023-05-09 | Norway"]),
+        ("a consacré à la Norvège son premier voyage à l'étranger.", ["held | - | Norway"]),
+        ("était attendue depuis des semaines à Oslo.", []),
+    ],
+)
+def test_journeys_to_come_and_the_first_one(text: str, told: list[str]) -> None:
+    found = contacts_told("La ministre polonaise de la Pêche, Anna Nowak, " + text, "2023-05-05", "fr")
+    assert [line.removeprefix("visit ").rsplit(" | ", 2)[0] for line in found] == told
+
+
 def test_an_unnamed_minister_travels_too() -> None:
     text = "La ministre polonaise de la Pêche, en déplacement à Oslo, a annoncé la fin de la crise."
     assert contacts_told(text, "2023-05-05", "fr") == ["visit held | - | Oslo | NOR POL | -"]
