@@ -128,3 +128,28 @@ def test_who_speaks_over_what_stands_between(text: str, act: str, content: str |
     found = said(text, "en")
     assert [row[:3] for row in found] == [(act, "single", ["Kowal"])]
     assert content is None or found[0][3] == content
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("insisted the economy was sound and growing", [("assert", "the economy was sound and growing")]),
+        ("insisted the ship be removed from the port", [("request", "the ship be removed from the port")]),
+        (
+            "discussed a range of issues including assuring stable energy markets",
+            [("discuss", "a range of issues including assuring stable energy markets")],
+        ),
+        (
+            "said the port is essential for accurately conveying the facts",
+            [("assert", "the port is essential for accurately conveying the facts")],
+        ),
+        ("agreed to continue to stand with the people", [("agree", "to continue to stand with the people")]),
+        ("stressed that the ties were stronger than ever", [("assess", "the ties were stronger than ever")]),
+        (
+            "discussed the war, including reiterating the need for aid",
+            [("discuss", "the war"), ("assert", "the need for aid")],
+        ),
+    ],
+)
+def test_verbs_inside_what_is_said_say_nothing(clause: str, expected: list[tuple[str, str]]) -> None:
+    assert [(act, content) for act, _, _, content in said(f"{POLISH} {clause}.", "en")] == expected

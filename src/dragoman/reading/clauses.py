@@ -27,6 +27,7 @@ _NOT_TO_ONESELF = lemmas("not-to-oneself")
 _THEIRS = frozenset({"their", "leur", "leurs"})  # 'met X to reaffirm their commitment': of both
 _TOLD_OF = frozenset({"was", "were", "has been", "have been", "had been", "été"})
 _INCLUDING = frozenset({"including", "among", "notamment", "dont"})
+_ENDING = frozenset({"her", "all", "both", "ever"})
 _EITHER = frozenset({"or", "ou"})
 
 
@@ -219,6 +220,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
             participle, subject = True, self.author_of(line, v)
         elif form == "inf" and self._narrated(line, v):
             subject = self._head(line, v - 2) if line.symbols[v - 2] in self.who else Subject("speaker", v - 1)
+        elif form == "inf" and before and line.words[v - 3 : v] == ["to", "continue", "to"]:
+            return None  # 'agreed to continue to | stand with the people'
         elif form == "inf":
             kind = self._infinitive(line, v, before, open_from)
             if kind is None:
@@ -443,8 +446,8 @@ class ClauseReader(JoinedReader, PointingReader, AttitudeReader, FrontedReader, 
     def _trailing(self, line: Line, j: int, *, last: bool) -> bool:
         """Whether item j only joins a content to what follows; `last` when nothing does."""
         symbol = line.symbols[j]
-        if last and line.word(j) == "her":
-            return False  # 'that Norway supports her'
+        if last and line.word(j) in _ENDING:
+            return False  # 'that Norway supports her', 'work for all', 'stronger than ever'
         joins = symbol in (self.trailing if last else self.timeless_skip) or symbol in self.closing
         leads = symbol in self.leading_to or symbol in self.relating
         return joins or (not last and (leads or line.word(j) in ("before", "while", "after")))

@@ -165,7 +165,7 @@ class ComplementReader(AsideReader, SaidClauseReader):
             return self._fronted(line, v, verb, subject, negated)
         if (
             construction == "np"
-            and (np in ("-", "", "~-") or self.framed(line, v))
+            and (np in ("-", "", "~-") or (lemma == "insist" and "be" not in line.words) or self.framed(line, v))
             and that not in ("-", "")
             and "quote" in flags
             and not (passive or points_back(self, line, start, n))  # 'said this after a meeting she had'

@@ -11,6 +11,7 @@ from dragoman.reading.lines import Line
 from dragoman.reading.nonfinite import VENU
 from dragoman.reading.participles import LIST, NEXT
 from dragoman.reading.retelling import RetellingReader
+from dragoman.reading.units import POSSESSIVE
 from dragoman.reading.words import _OBJECTS, OBJECTS_TO, Predicate, Subject
 
 _AGREEING = ("ée", "ées", "és")  # 'sage et éclairée': what avoir stands before seldom agrees
@@ -241,6 +242,9 @@ class FormReader(DescribingReader, InfinitiveReader, RetellingReader, Coordinate
             return False
         houses = self.institution | self.party
         opened = next((i for i in range(j) if line.symbols[i] in self.who and self._opens_sentence(line, i)), -1)
+        verb = self.verb_of(line, v)
+        if verb is not None and verb[0] in SHOWING and opened >= 0 and line.word(opened + 1) in POSSESSIVE:
+            return False  # "Minister X's trip builds on years of work and demonstrates commitment"
         if opened < 0 and line.symbols[0] in self.pron and line.word(v) not in _SHARED:
             opened = 0  # 'They toured a museum and discussed trade', but 'in mutual respect and shared hopes'
         if opened < 0 and not self.summoning.isdisjoint(line.symbols[:j]):

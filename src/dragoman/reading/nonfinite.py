@@ -67,6 +67,11 @@ class NonFiniteReader(ParticipleReader):
             and line.word(j) not in ("en", "tout en")
         ):
             j -= 1
+        while j > 1 and symbols[j] in self.low and line.word(j).endswith("ly") and symbols[j - 1] in self.prep:
+            j -= 1  # 'essential for accurately | conveying the facts'
+        own = self.verb_of(line, v)
+        if line.word(j) == "including" and own is not None and ("weak" in own[4] or own[0] == "assure"):
+            return False  # 'a range of issues, including | assuring stable markets'
         if j > 0 and self.pack.language == "fr" and line.word(j) in OBJECTS_TO:
             j -= 1  # 'le remerciant pour …'
         if j < 0 or self.text_before(line, j) >= 0:

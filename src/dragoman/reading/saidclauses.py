@@ -32,7 +32,7 @@ class SaidClauseReader(ClauseWords):
     @staticmethod
     def may_say_on(lemma: str, addressee: int) -> bool:
         """'said trade grows', 'told reporters trade grows', but 'told the Gazette on Monday'."""
-        return lemma == "say" or (lemma == "tell" and addressee >= 0)
+        return lemma in ("say", "insist") or (lemma == "tell" and addressee >= 0)
 
     @staticmethod
     def framed(line: Line, v: int) -> bool:
