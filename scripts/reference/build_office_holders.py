@@ -12,7 +12,7 @@ from tables import HERE, cells, curated, plain, write
 
 RANKS = {
     "S": "head_of_state", "G": "head_of_government", "D": "deputy_head_of_government", "F": "foreign_minister",
-    "M": "deputy_minister", "I": "io_head", "O": "other",
+    "C": "minister", "M": "deputy_minister", "P": "speaker_of_parliament", "I": "io_head", "O": "other",
 }  # fmt: skip
 TENURE = re.compile(r"(?P<names>.+?) (?P<since>\d{4}(-\d\d){0,2})?/(?P<until>\d{4}(-\d\d){0,2})?")
 # Where the family name stands first, a text that says `President Xi` is found by `Jinping Xi`.

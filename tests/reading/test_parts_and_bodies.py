@@ -3,6 +3,8 @@
 import pytest
 
 from dragoman import read
+from dragoman.model import SourceText
+from dragoman.reading import read_document
 
 OFFICES = [
     ("en", "Ohio Governor John Berg met the ambassador of Poland.", "other", "USA"),
@@ -70,3 +72,18 @@ def test_a_governor_of_the_house_s_own_state_does_not_make_it_another_s() -> Non
 def test_filipino_is_of_the_philippines() -> None:
     (person, *_) = read("Filipino President Jan Cruz arrived in Oslo.", language="en").persons
     assert person.state == "PHL"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Gérald Darmanin arrivera en Norvège avec une délégation de la France.", "FRA"),
+        ("Gérald Darmanin arrivera en Norvège.", None),
+        ("Le ministre Gérald Darmanin arrivera en Norvège.", "FRA"),
+    ],
+)
+def test_ministers_of_note_are_of_their_state_where_it_is_named_or_they_bear_a_title(
+    text: str, state: str | None
+) -> None:
+    record = read_document(SourceText("x", text, published="2023-05-17", language="fr"))
+    assert [p.state for p in record.persons] == [state]

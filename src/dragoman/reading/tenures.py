@@ -21,6 +21,7 @@ from dragoman.reading.tables import rows
 _HEADS = frozenset({"head_of_state", "head_of_government"})
 UNIQUE = _HEADS | {"foreign_minister"}
 _BELOW_THE_STATE = ("President of ", "Prime Minister of ", "First Minister of ")  # of a region
+_TELLS_STATE_ONLY = frozenset({"minister", "speaker_of_parliament"})  # of one of several
 _OF_ONE_NAME = ({"COD", "COG"}, {"KOR", "PRK"}, {"DMA", "DOM"})
 _GOVERNING = UNIQUE | {"deputy_head_of_government", "minister", "deputy_minister"}
 
@@ -171,6 +172,8 @@ def side_with_tenures(table: PersonTable, day: dt.date | None, named: Collection
         tenure = known_tenure(entry, day, named)
         if tenure is None or (entry.state_reason == "met in its town" and entry.state != tenure.state):
             continue
+        if tenure.rank in _TELLS_STATE_ONLY and not entry.offices and tenure.state not in named:
+            continue  # perhaps another of that name
         if (
             entry.state is None
             or (is_state(tenure.state) and not is_state(entry.state) and tenure.rank in _HEADS)  # who chairs it now
@@ -192,6 +195,8 @@ def side_with_tenures(table: PersonTable, day: dt.date | None, named: Collection
         if tenure.rank == "other" and tenure.office.startswith(_BELOW_THE_STATE) and entry.state == tenure.state:
             entry.offices = [replace(o, rank="other") if o.rank in _HEADS else o for o in entry.offices]
         chairs = tenure.rank == "head_of_state" and entry.rank == "other" and day is not None
+        if tenure.rank in _TELLS_STATE_ONLY:
+            continue
         if entry.state == tenure.state and (entry.rank is None or chairs or all(o.personal_rank for o in entry.kinds)):
             entry.known_rank = tenure.rank
 
