@@ -87,7 +87,7 @@ def test_a_quotation_behind_a_colon_goes_on() -> None:
         "une école. »"
     )
     assert said(text, "fr") == [
-        ("welcome", "single", ["Berg"], "la qualité des liens : « Nos pays sont proches"),
+        ("assess", "single", ["Berg"], "la qualité des liens : « Nos pays sont proches"),
         ("assert", "single", ["Berg"], "La Norvège ouvrira une école."),
     ]
 

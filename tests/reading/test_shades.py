@@ -15,7 +15,7 @@ RECU = "La ministre des Affaires étrangères de la Norvège, Anna Berg, a reçu
     [
         (
             "The minister hailed the strong relations between the two countries.",
-            [("welcome", "single", ["Berg"], "the strong relations between the two countries")],
+            [("assess", "single", ["Berg"], "the strong relations between the two countries")],
         ),
         (
             "Minister Berg outlined her government's support for the reform of the fishing fleet.",
@@ -154,11 +154,11 @@ def test_what_is_done_by_saying_it_in_english(text: str, expected: list[tuple[st
     [
         (
             "La ministre a salué le haut niveau des relations entre les deux pays.",
-            [("welcome", "single", ["Berg"], "le haut niveau des relations entre les deux pays")],
+            [("assess", "single", ["Berg"], "le haut niveau des relations entre les deux pays")],
         ),
         (
             "Elle a salué le dialogue constructif entre les deux capitales.",
-            [("welcome", "single", ["Berg"], "le dialogue constructif entre les deux capitales")],
+            [("assess", "single", ["Berg"], "le dialogue constructif entre les deux capitales")],
         ),
         (
             "Le ministre a salué les efforts de la Norvège en faveur de la paix.",
