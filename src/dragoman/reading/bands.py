@@ -6,6 +6,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.memory import ContactDraft
 
 BANDS = frozenset({"délégation", "groupe", "delegation", "group"})
+_TWO = 2  # who have met
 _LATELY = 3  # sentences within which those who came are 'the delegation'
 _CAME = frozenset({"received", "visitor", "head_of_delegation"})
 _RECEIVED = frozenset({"receiving", "host"})
@@ -27,3 +28,11 @@ def _guests(told: ContactDraft) -> list[str]:
         return sorted(came)
     hosts = {side for side, role in told.roles.values() if role in _RECEIVED}
     return sorted(told.parties - hosts) if hosts and None not in hosts else []
+
+
+def whose_we(discourse: Discourse) -> tuple[list[str], str, list[str]] | None:
+    """Whom 'we' means that is nobody named: those whose joint text it is, else the house that puts it out, where nobody
+    has met. As people, voice and sides."""
+    if discourse.authors:
+        return [], "joint", discourse.authors
+    return ([], "side", [discourse.issuing]) if discourse.issuing and len(discourse.talkers()) < _TWO else None

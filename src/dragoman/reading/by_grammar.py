@@ -56,7 +56,7 @@ from dragoman.reading.transcripts import turns_of
 from dragoman.reading.travels import TravelReader
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_travellers
-from dragoman.reading.voices import speaker_of
+from dragoman.reading.voices import authors_of, speaker_of
 from dragoman.reading.when import Anchor, When, when
 from dragoman.reading.words import Predicate
 from dragoman.text.accents import with_accents
@@ -157,7 +157,7 @@ class Reader(PeopleGatherer):
         )
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
         discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
-        discourse.issuer = issuer
+        discourse.issuer, discourse.authors = issuer, authors_of(sentences, found)
         discourse.issuing = house or (issuer if self._own(source, text) else None)
         discourse.home_takes_part = (
             self._own(source, text) or not issuer or home in named_states or self.lands.names(sentences, home)

@@ -8,6 +8,7 @@ from dragoman.reading.counterparts import CounterpartReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.lines import Line
 from dragoman.reading.memory import ContactDraft
+from dragoman.reading.mention import Mention
 from dragoman.reading.owners import acts_for
 from dragoman.reading.telling import Telling
 
@@ -38,12 +39,15 @@ class EventPartyReader(CounterpartReader):
 
     def _meant_by_all(self, telling: Telling) -> list[str]:
         """'after the two countries' leaders met', 'representatives from both countries met', 'their presidents held
-        talks', told of nobody named before: the two states of the sentence, or the two of which alone the text tells.
+        talks', told of nobody named before: the two states of the sentence, or the two of which alone the text tells;
+        of 'we' and 'the Ministers' in a joint text those whose it is.
         """
         line, left, discourse = telling.line, telling.left, telling.discourse
         groups = left.mentions or []
         if telling.frame != "meet" or telling.right or left.kind not in ("who", "institution") or left.states:
             return []
+        if discourse.authors and groups and all(_of_authors(m) for m in groups):
+            return discourse.authors
         if any(m.kind != "group" or m.states or m.persons for m in groups):
             return []
         said = " ".join(line.words[left.item : max(telling.v, left.item + 1)])
@@ -245,3 +249,9 @@ class EventPartyReader(CounterpartReader):
             body = line.value(i, "org")
             if isinstance(body, str):
                 draft.parties.add(body)
+
+
+def _of_authors(mention: Mention) -> bool:
+    """'We', 'the Ministers', 'they': words that in a joint text may mean those whose it is."""
+    several = mention.kind == "group" or (mention.kind == "pronoun" and mention.plural)
+    return several and not mention.states and not mention.persons

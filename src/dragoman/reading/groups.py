@@ -55,6 +55,10 @@ _REPRESENTING = frozenset({"representing", "représentant"})  # 'seven ambassado
 _POSTED_TO = frozenset({"to", "auprès de", "auprès du"})  # 'the ambassadors of Poland and Austria | to Norway'
 _MATTER_OF = frozenset({"on", "sur", "about", "regarding"})
 _AND = frozenset({"and", "et", "&"})
+_LISTING = frozenset({*_AND, ","})  # 'ministers of trade | and | industry'
+_OR = frozenset({"or", "ou", "and", "et"})
+_STANDING_IN = frozenset({"representatives", "deputies", "représentants", "suppléants", "adjoints"})
+_STAND_IN = 5  # units of ', or their representatives'
 _BUT = frozenset({"but", "while", "whereas", "where", "although", "though"})  # words that begin a clause
 _CHAIN = 18  # units of the name of a body: 'of the Joint Collegium of both Houses of the Parliament of Norway'
 _WITHIN_NAMES = frozenset({"both", "on", "for", "and", "&", "pour", "et", "sur", "chargé", "chargée"})
@@ -318,7 +322,7 @@ class GroupReader(AppositionReader):
     def _states_of(self, sentence: Sentence, last: int) -> tuple[int, list[str]] | None:
         """'the foreign ministers of Germany, France and Poland': the states after 'of', with the last unit taken."""
         symbols, n = sentence.symbols, len(sentence.symbols)
-        i = last + 1
+        i = self._past_portfolio(sentence, last + 1)
         i += i + 1 < n and symbols[i] in self.comma and sentence.word(i + 1) in _REPRESENTING
         led = i < n and (symbols[i] in self.of or sentence.word(i) == "from" or sentence.word(i) in _REPRESENTING)
         if not led:
@@ -357,6 +361,22 @@ class GroupReader(AppositionReader):
                 )  # 'the delegation of the Norwegian Ministry of Foreign Affairs'
                 break
         return (end, states) if states else None
+
+    def _past_portfolio(self, sentence: Sentence, i: int) -> int:
+        """'the ministers | of trade and industry of Norway', 'of Defence, or their representatives, | of': unit `i`, or
+        the one behind what they are ministers of and who stands in for them."""
+        symbols, n, k = sentence.symbols, len(sentence.symbols), i
+        while k + 2 < n and ((k == i and symbols[k] in self.of) or sentence.word(k) in _LISTING):
+            at = k + 1
+            while at + 1 < n and (symbols[at] in self.of or symbols[at] in self.det):
+                at += 1  # 'de l'Agriculture et | de l'Élevage'
+            if symbols[at] not in self.is_portfolio:
+                break
+            k = at + 1
+        end = next((e for e in range(k, min(k + _STAND_IN, n)) if sentence.word(e) in _STANDING_IN), -1)
+        k = end + 1 if end >= 0 and not _OR.isdisjoint(sentence.word(x) for x in range(k, end)) else k
+        k += k < n and k != i and symbols[k] in self.comma
+        return k if k < n and (symbols[k] in self.of or sentence.word(k) == "from") else i
 
     def _of_body(self, sentence: Sentence, last: int, taken: bytearray) -> tuple[int, list[str]] | None:
         """'members of the Joint Collegium of both Houses of the Parliament of Norway', 'of the Committee of the Polish

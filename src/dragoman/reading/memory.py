@@ -111,6 +111,12 @@ _WITH = frozenset({"with", "avec"})
 _LED = 4  # words from 'with' to whom it leads to: 'with his Polish counterpart, Minister B'
 
 
+def _of_several(mention: Mention) -> bool:
+    """'the foreign ministers of Norway and Poland', 'the G7 leaders': officials of several states or of a body."""
+    several = len(set(mention.states)) > 1 or bool(mention.states and not is_state(mention.states[0]))
+    return mention.kind == "group" and mention.collective == "human" and several
+
+
 @dataclass
 class Memory:
     """What is kept in mind from sentence to sentence of one text."""
@@ -158,6 +164,9 @@ class Memory:
     he_or_she: dict[bool, tuple[str, int]] = field(
         default_factory=dict
     )  # whom 'he' (True), 'she' meant last, and where
+    authors: list[str] = field(default_factory=list)  # the sides of a joint text, whose 'we' they are
+    gathering: list[str] = field(default_factory=list)  # the sides of the officials that this line tells of as a group
+    gathered: list[str] = field(default_factory=list)  # and of those that a line before it did
     both: list[str] = field(default_factory=list)  # the sides that spoke together last
     band: tuple[list[str], int] = ([], -9)  # the side of people without names who spoke last, and in which sentence
     house: tuple[list[str], int] = ([], -9)  # the side that spoke last as a house or state, and in which sentence
@@ -170,6 +179,14 @@ class Memory:
     anchor: Anchor | None = None  # the day the text speaks from
     lead_place: Place | None = None  # where they tell of a reception
     lead_when: When | None = None  # the day its first sentences give
+
+    def last_told_together(self) -> list[str]:
+        """The sides that spoke together last, or were told of as a group, or whose text it is."""
+        return self.both or self.gathered or self.authors
+
+    def parties_told(self) -> list[str]:
+        """The sides that met last, else those that the text told of together."""
+        return sorted(self.current.parties) if self.current is not None else self.last_told_together()
 
     def last_day(self) -> When | None:
         """The day the text told of last: of the latest contact that has one, else of its first sentences."""
@@ -322,6 +339,8 @@ class Memory:
         people = [m for m in mentions if m.kind == "person"]
         self.newcomers = {p: m for m in people for p in m.persons if p not in self.recent}
         self.heard([p for m in people for p in m.persons])
+        self.gathered = self.gathering or self.gathered
+        self.gathering = next((sorted(set(m.states)) for m in mentions if _of_several(m)), [])
 
     def _named_behind(self, person: str, mention: Mention) -> bool:
         """'The two sides praised the efforts of the envoy, X': named only behind a group, and none of it."""

@@ -42,8 +42,8 @@ class RememberingReader(SpeakerReader):
                 discourse.opened_as = _AS.get(article, "")
             if subject.kind == "institution":
                 self._note_department(line, subject.item, subject.states or [], discourse)
-        if voice == "joint" and len(set(sides)) > 1:
-            discourse.both = sides
+        if voice == "joint" and (len(set(sides)) > 1 or (sides and not speakers and not is_state(sides[0]))):
+            discourse.both = sides  # 'Norway and Poland agreed', 'The G7 ministers condemned'
         if voice == "joint" and not speakers and len(set(sides)) == 1 and subject.kind == "who":
             discourse.band = (sides, line.sentence.number)
         if voice == "single" and not speakers and any(m.kind == "alias" for m in subject.mentions or []):

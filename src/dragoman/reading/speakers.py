@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct
 
+from dragoman.reading.bands import whose_we
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.forms import TELLING_IN
@@ -145,7 +146,7 @@ class SpeakerReader(TakenUpReader):
         subject = self._taken_up(line, subject, discourse)
         if subject.kind == "joint" or subject.kind == "event":
             principals = self._of_talks(line, subject.item, discourse) or discourse.talkers()
-            return principals, "joint", self._sides_of_both(principals, discourse)
+            return principals, "joint", self._sides_of_both(principals, discourse) or discourse.parties_told()
         if subject.kind == "resolving":
             return discourse.resolving
         if subject.kind == "speaker":
@@ -221,8 +222,9 @@ class SpeakerReader(TakenUpReader):
         if discourse.writer and people == discourse.writer and self._of_us(subject):
             told = discourse.talkers() if predicate.act in _MUTUAL else []
             people = told if set(people) <= set(told) else people  # 'We discussed trade', after their talks
-        if not people and not discourse.quoted and discourse.issuing and self._of_house(line, subject, discourse):
-            return [], "side", [discourse.issuing]
+        ours = whose_we(discourse) if not people and not discourse.quoted and self._of_us(subject) else None
+        if ours is not None:
+            return ours
         if not people and not discourse.quoted and any(m.text.casefold() in _WRITER for m in subject.mentions or []):
             return ([], "single", [discourse.issuer]) if discourse.issuer else None  # the house's minister writes
         if not people:
@@ -311,10 +313,6 @@ class SpeakerReader(TakenUpReader):
             return sorted(told.parties | set(sides_of(discourse, people)))
         return sides_of(discourse, people)
 
-    def _of_house(self, line: Line, subject: Subject, discourse: Discourse) -> bool:
-        """Whether 'we' are the house that puts the text out: where nobody has met."""
-        return self._of_us(subject) and len(discourse.talkers()) < 2
-
     @staticmethod
     def _of_us(subject: Subject) -> bool:
         """Whether 'we' is the subject."""
@@ -328,7 +326,7 @@ class SpeakerReader(TakenUpReader):
             sides = sorted(set(named.states)) or sorted(
                 discourse.current.parties
                 if discourse.current
-                else sides_of(discourse, discourse.plural) or discourse.both
+                else sides_of(discourse, discourse.plural) or discourse.last_told_together()
             )
             several = named.plural and len(sides) > 1
             return (

@@ -1,11 +1,14 @@
-"""Sentences and their mentions to whoever the whole text lets speak: the one who says 'I' in a speech or a letter."""
+"""Sentences and their mentions to whoever the whole text lets speak: the one who says 'I' in a speech or a letter,
+those whose joint statement it is."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from dragoman.reading.mention import Mention
+from dragoman.reading.owners import is_state
 from dragoman.reading.units import Sentence
 
 LEADING = 6  # sentences within which a text says whose words it gives
@@ -35,6 +38,15 @@ _LABELLED = re.compile(r"(?:press |media |opening |video )?(?:statement|remark|s
 _WHOLE = 3  # characters that may stand beside a name that is a line
 LONGEST_WORD = 25  # characters in which 'conjointe' stands behind 'déclaration'
 _LABEL = 40  # characters of a line beside the name of whoever speaks next
+
+_JOINT_HEADING = re.compile(
+    r"\W*(?:(?:joint|press|media|common|final|chair's|concluding|ministerial) ){0,3}(?:statements?"
+    r"|declaration|communiqu[eé]s?|communication|message|press (?:elements|remarks|release)|conclusions|déclaration|message|conclusions)"
+    r"(?: (?:conjointe?|commune?|finale?|ministérielle?|de presse)){0,2}"
+    r" (?:by|of|from|de l'|de la|de|des|du|d'|par)(?: (?:all )?the)?\b"
+)
+_SOON = 40  # characters from there to those whose text it is: 'Communiqué issued by | the Foreign Ministers of …'
+_US = frozenset({"we", "nous"})
 
 
 def speaker_of(sentences: list[Sentence], found: list[list[Mention]], quoted: Callable[[Sentence], bool]) -> list[str]:
@@ -111,3 +123,44 @@ def _signed(sentences: list[Sentence], found: list[list[Mention]]) -> list[str]:
     greeted = any(_GREETING.match(s.folded, s.start, s.end) for s in sentences[:LEADING])
     alone = mention.kind == "person" and last.end - mention.end < 3 and mention.start - last.start < 3
     return mention.persons[:1] if greeted and alone else []
+
+
+def authors_of(sentences: list[Sentence], found: list[list[Mention]]) -> list[str]:
+    """The sides of those who put out a text together, without names: 'Statement of the G7 Foreign Ministers', 'We, the
+    leaders of Norway, Poland and Austria'; none where the text is of one state, or of people it names."""
+    for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
+        sides = _headed_by(sentence, mentions) or _we(sentence, mentions)
+        if len(sides) > 1 or (sides and not is_state(sides[0])):
+            return sides
+    return []
+
+
+def _headed_by(sentence: Sentence, mentions: list[Mention]) -> list[str]:
+    """Whose statement a heading says that it is."""
+    heading = _JOINT_HEADING.match(sentence.folded, sentence.start, sentence.end)
+    if heading is None or any(m.kind == "person" and m.persons for m in mentions):
+        return []
+    told = next((m for m in mentions if m.end > heading.end()), None)
+    if told is not None and told.start - heading.end() < _SOON:
+        return sorted(set(told.states)) if told.kind in ("group", "side", "alias") else []
+    return _named_behind(sentence, heading.end())
+
+
+def _named_behind(sentence: Sentence, end: int) -> list[str]:
+    """'Joint Statement of | the Visegrad Group': the bodies or states that stand right there."""
+    first = next((i for i, start in enumerate(sentence.starts) if start >= end), len(sentence.entries))
+    sides: list[str] = []
+    for entry in sentence.entries[first:]:
+        told = (entry.values.get("org") or entry.values.get("iso")) if entry is not None else None
+        if told is None:
+            break
+        sides.append(told.split("|")[0])
+    return sorted(set(sides))
+
+
+def _we(sentence: Sentence, mentions: list[Mention]) -> list[str]:
+    """'We, the leaders of Norway and Poland, …': those who say so."""
+    for we, who in pairwise(mentions):
+        if we.text.casefold() in _US and who.kind == "group" and who.first == we.last + 2:
+            return sorted(set(who.states))
+    return []

@@ -40,7 +40,7 @@ class Tokenizer:
                 rf"[{_MARK}](?=\w|[ \u00a0\u202f]?[“«\"])|[nm][{_MARK}](?=\w)"
             )
         parts += [
-            rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)",  # G20, COP28, C5+1
+            rf"{_LETTER}{{1,5}}\d+(?:\+\d+)?(?!\w)|[A-Z][{_DASH}]\d{{1,3}}(?![\w{_DASH}])",  # G20, COP28, C5+1, G-7
             r"(?<!\w)(?:Ts|Kh|Ch|Sh|Zh|Dz|Dj|Yu|Ya)\.(?=[A-ZÀ-Þ][^\W\d_])",  # an initial of two letters: 'Ts.Berg'
             r"[^\W\d_]\.(?=\s?[^\W\d_])(?![a-z]{2})",  # an initial
             rf"{_LETTER}+(?:[{_DASH}](?!{_LETTER}\.{_LETTER}\.){_LETTER}+|['’](?!(?:s|ve|re|ll)\b){_LETTER}{{2,}}|(?<=[^\W\d_]{{3}})['’][aeiou]\b|(?<=\b[OoDdN])['’]{_LETTER}+)*",  # 'Slovenia-U.S.' is two  # noqa: E501
