@@ -41,7 +41,7 @@ _LABEL = 40  # characters of a line beside the name of whoever speaks next
 
 _JOINT_HEADING = re.compile(
     r"\W*(?:(?:joint|press|media|common|final|chair's|concluding|ministerial) ){0,3}(?:statements?"
-    r"|declaration|communiqu[eé]s?|communication|message|press (?:elements|remarks|release)|conclusions|déclaration|message|conclusions)"
+    r"|d[eé]claration|communiqu[eé]s?|communication|message|press (?:elements|remarks|release)|conclusions)"
     r"(?: (?:conjointe?|commune?|finale?|ministérielle?|de presse)){0,2}"
     r" (?:by|of|from|de l'|de la|de|des|du|d'|par)(?: (?:all )?the)?\b"
 )
