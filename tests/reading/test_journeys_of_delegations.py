@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayings import contacts_told
+from sayings import contacts_told, named
 
 DAY = "2023-05-05"
 
@@ -41,3 +41,34 @@ def test_what_is_announced_during_a_visit_does_not_put_it_ahead() -> None:
 def test_an_office_named_by_as_does_not_hide_who_travels() -> None:
     text = "On his first visit to Poland as Foreign Minister, Lars Vik of Norway praised the accord."
     assert contacts_told(text, DAY) == ["visit held | - | Poland | NOR POL | Vik:visitor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Minister Anna Berg of Norway toured a shipyard in Gdynia.", ["Gdynia | NOR POL | Berg:visitor"]),
+        (
+            "Minister Anna Berg of Norway arrived in the Polish port city of Gdynia.",
+            ["Gdynia | NOR POL | Berg:visitor"],
+        ),
+        ("The Norwegian Ambassador to Poland, Anna Berg, toured a shipyard in Gdynia.", []),
+        ("Minister Anna Berg of Norway toured a shipyard in Oslo.", []),
+    ],
+)
+def test_a_house_seen_in_another_land_is_a_journey_there(text: str, told: list[str]) -> None:
+    assert contacts_told(text, DAY) == [f"visit held | - | {line}" for line in told]
+
+
+def test_words_quoted_before_a_visit_do_not_put_it_ahead() -> None:
+    text = "“We came to learn,” President Lars Vik of Norway said at an event on a three-day state visit to Poland."
+    assert contacts_told(text, DAY) == ["visit held | - | Poland | NOR POL | Vik:visitor"]
+
+
+def test_a_visit_from_which_one_is_to_return_was_held() -> None:
+    text = "President Lars Vik of Norway is set to return to Oslo after the conclusion of his state visit to Poland."
+    assert contacts_told(text, DAY) == ["visit held | - | Poland | NOR POL | Vik:visitor"]
+
+
+@pytest.mark.parametrize("ship", ["The frigate HNoMS Nansen", "The USS Otto Frei"])
+def test_a_ship_is_nobody(ship: str) -> None:
+    assert named(f"{ship} arrived in Gdynia on Tuesday for a port call.") == []

@@ -43,6 +43,7 @@ _WHERE = ("where", "during which", "in the course of which", "où", "au cours d"
 
 _A_TEAM = ("a ", "an ", "une ", "this ", "cette ")  # with which a delegation told of first is led in
 _COMMITTEE = ("committee", "comité")
+_RESIDENT = re.compile(r"\b(?:ambass|high commissioner|consul|chargé|representative)\w*\b.* (?:to|in|en|au|auprès)\b")
 _WITH_ENVOYS = frozenset({"meet", "receive", "around", "chair", "alone"})  # frames in which own envoys may be met
 _SENT_TO = re.compile(r"^(?:\w+ ){0,3}(?:ambassadors|envoys|high commissioners) (?:accredited )?to ")
 _CREDENTIALS = ("credential", "credence", "créance")  # in the phrases of several words that hand them over
@@ -184,6 +185,9 @@ class GuestReader(TenseReader):
         line, v, draft = telling.line, telling.v, telling.draft
         if draft.kind != "visit" or v < 0:
             return False
+        if telling.rule.id.endswith("/visited_house_there"):
+            who = line.word(telling.left.item) if telling.left.kind == "who" else ""
+            return _RESIDENT.search(who) is not None  # no journey of 'the Polish Ambassador to Norway'
         if line.word(v).split()[-1] in self.paying_visits and not self._visits_land(line, v):
             return True  # 'visited the air base'
         if any(s in self.ministry for s in line.symbols[v + 1 : v + 3]):

@@ -39,7 +39,10 @@ class HindsightReader(JourneyReader):
             return True
         if within is not None and within.lemma in _OF_LONG_AGO:
             return True  # 'recalled that the President said during his visit to'
-        if any(s in self.to_come | self.planned or self._to_do(line, k) for k, s in enumerate(line.symbols[:i])):
+        said = next((k for k in range(i - 1, 0, -1) if line.symbols[k] in self.clauses.quoting), 0)
+        quoted = said if any(line.symbols[k] in self.clauses.quote for k in range(said)) else 0
+        ahead = range(quoted, i)  # “We came to learn,” the President said on a visit to
+        if any(line.symbols[k] in self.to_come | self.planned or self._to_do(line, k) for k in ahead):
             return True  # 'said that it would be signed during her visit to', 'hoped to sign it during'
         behind = range(i + 1, min(len(line.symbols), i + _GOAL))
         at = next((k for k in behind if self._names_place(line, k)), i)

@@ -156,6 +156,8 @@ class JourneyReader(SessionReader):
             self._town_left(draft, line, v)
             return
         self._goal_right_behind(draft, line, v)
+        if draft.place is not None:
+            return
         for k in range(v, min(len(line.symbols), v + 6)):
             if line.symbols[k] not in self.locality and line.symbols[k] not in self.soil:
                 continue
@@ -176,6 +178,11 @@ class JourneyReader(SessionReader):
         k = v + 1
         while k < len(line.symbols) - 1 and (line.symbols[k] in between or line.found[k] is not None):
             k += 1
+        of = k  # 'in the | Polish city | of | Gdynia'
+        while of < len(line.symbols) - 2 and line.symbols[of] in self.clauses.adj | self.locality:
+            of += 1
+        if k < of and line.symbols[of] in self.genitive and line.symbols[of + 1] in self.city:
+            k = of + 1
         named = k < len(line.symbols) and line.symbols[k] in self.city | self.clauses.state - self.clauses.adj
         if named and line.found[k] is None:
             draft.place, draft.place_span = self.place_of(line, k), (line.start(k), line.end(k))

@@ -74,6 +74,14 @@ _PLACES_BEFORE = frozenset({
     "universidad", "avenida", "cancillería",
     "jardin", "théâtre", "bibliothèque", "école", "quartier", "caserne", "esplanade", "fort", "gare", "salle",
 })  # fmt: skip
+_SHIPS = frozenset({
+    "hms", "uss", "usns", "ins", "hdms", "hnoms", "hmas", "hmcs", "hmnzs", "brp", "rss", "kri", "pns", "bns",
+    "jds", "uscgc",
+})  # fmt: skip
+_KINDS_OF_SHIP = frozenset({
+    "frigate", "ship", "warship", "vessel", "corvette", "destroyer", "submarine", "minesweeper",
+    "frégate", "navire", "sous-marin", "porte-avions", "patrouilleur", "aviso",
+})  # fmt: skip
 _DISTRICTS = frozenset(
     {
         "province",
@@ -157,6 +165,8 @@ class NamesakeReader(NameWords):
             and sentence.symbols[first - 2] in self.is_hon
         ):
             return True  # 'Lord of Wimbledon'
+        if sentence.words[first].split()[0] in _SHIPS or (first > 0 and sentence.words[first - 1] in _KINDS_OF_SHIP):
+            return True  # 'the frigate HNoMS Nansen'
         if first > 1 and self._held_for(sentence, first):
             return True
         if first > 1 and sentence.words[first - 1] in ("international", "internationale", "national", "nationale"):

@@ -187,7 +187,8 @@ class TenseReader(ReportedReader):
         line, e, draft = telling.line, telling.e, telling.draft
         if telling.status == "held" and (self._had(line, e) or self._called_to_mind(telling)):
             draft.status = "back_reference"
-        if telling.status == "held" and self._noun_to_come(telling):
+        over = telling.rule.id.endswith("/back_from_visit")  # 'is to return to Oslo after a visit to Poland'
+        if telling.status == "held" and not over and self._noun_to_come(telling):
             draft.status = telling.status = "announced"
 
     def _called_to_mind(self, telling: Telling) -> bool:
