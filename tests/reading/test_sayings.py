@@ -278,7 +278,7 @@ def test_english_sayings_are_read(text: str, expected: list[tuple[str, str, list
             "M. Kowal a salué la convergence des vues, une position confirmant la profondeur des liens.",
             [
                 (
-                    "welcome",
+                    "assess",
                     "single",
                     ["Kowal"],
                     "la convergence des vues, une position confirmant la profondeur des liens",
@@ -698,7 +698,7 @@ def test_a_letter_addresses_its_readers_and_resolves_nothing() -> None:
         ("The ministers exchanged handshakes and gifts.", []),
         (
             "Minister Berg received a letter from President Nowak, hailing the ties.",
-            [("welcome", "single", ["Nowak"], "the ties")],
+            [("assess", "single", ["Nowak"], "the ties")],
         ),
         (
             "President Nowak's message further stressed the importance of trade.",

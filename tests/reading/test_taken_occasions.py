@@ -216,7 +216,10 @@ SAID = [
         [("assert", "joint", ["Lund", "Kowal"], "l'importance de la pêche")],
     ),
     (f"{BERG} a rencontré le ministre polonais Jan Kowal, rapporte l'APN.", []),
-    (f"{BERG} tiendra des entretiens avec le ministre polonais Jan Kowal, précise un communiqué de l'ONU.", []),
+    (
+        f"{BERG} tiendra des entretiens avec le ministre polonais Jan Kowal, précise un communiqué de l'ONU.",
+        [("inform", "side", [], f"{BERG} tiendra des entretiens avec le ministre polonais Jan Kowal")],
+    ),
     (f"{BERG} a rencontré le chef de l'ONU, Lars Lund, a indiqué mardi l'organisation internationale.", []),
     (f"{BERG} n'a pas pu évoquer la pêche côtière.", []),
     (

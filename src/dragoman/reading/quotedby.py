@@ -35,11 +35,6 @@ _AND_THEN = frozenset({"avant", "avant de", "avant d'", "before", "tout en", "en
 _WHOLE = {"au": "à", "aux": "à", "à la": "à", "à l'": "à"}
 
 
-_SAME = frozenset({"même", "same"})
-_OF_HOUSE = frozenset({"of", "de", "d'", "du", "des"})
-_HOUSE_NAME = 10  # items
-
-
 class QuotedByReader(ComplementReader):
     """Finds how an attribution in the row stands to what is quoted."""
 
