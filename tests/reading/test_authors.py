@@ -99,3 +99,47 @@ def test_the_council_speaks_in_french() -> None:
         "Les membres du Conseil de sécurité ont condamné l'attaque. Ils ont présenté leurs condoléances aux familles."
     )
     assert [act for act, _, _ in told(text, "fr")[1]] == ["accuse", "condole"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "body"),
+    [
+        ("The G7 foreign ministers held talks in Rome on 8 March 2023.", "en", "G7"),
+        ("The Foreign Ministers of the Gulf Cooperation Council held a meeting in Riyadh last week.", "en", "GCC"),
+        (
+            "Les ministres de la Défense de la CEDEAO ont tenu une réunion d'urgence à Abuja le 8 mars 2023.",
+            "fr",
+            "ECOWAS",
+        ),
+    ],
+)
+def test_ministers_of_a_body_sit_among_themselves(text: str, language: str, body: str) -> None:
+    found = dragoman.read(text, language=language).contacts
+    assert [(c.kind, list(c.parties)) for c in found] == [("session", [body])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sides"),
+    [
+        (
+            "The Foreign Minister of Norway met the Prime Minister of Kenya on 5 May 2023. The Prime Minister welcomed "
+            "the visit. The Foreign Minister thanked Kenya.",
+            "en",
+            ["KEN", "NOR"],
+        ),
+        (
+            "Le Président du Tchad a reçu le ministre norvégien des Affaires étrangères. Le ministre a remercié le Tchad.",
+            "fr",
+            ["NOR"],
+        ),
+        (
+            "The President of Kenya met the President of Chad on 5 May 2023. The Prime Minister of Chad attended. The "
+            "Prime Minister welcomed the visit.",
+            "en",
+            ["TCD"],
+        ),
+    ],
+)
+def test_who_is_told_by_office_alone_is_known_by_it(text: str, language: str, sides: list[str]) -> None:
+    said = dragoman.read(text, language=language).statements
+    assert [(s.voice, list(s.on_behalf_of)) for s in said] == [("single", [side]) for side in sides]

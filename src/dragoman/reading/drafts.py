@@ -221,12 +221,12 @@ class DraftReader(DelegateReader):
 
     def _by_roles(self, telling: Telling) -> bool:
         """Give those found their roles, and the contact the kind they make of it; False where nobody's it is."""
-        line, v, frame, draft = telling.line, telling.v, telling.frame, telling.draft
+        line, _v, frame, draft = telling.line, telling.v, telling.frame, telling.draft
         self._take_part(telling)
         if telling.e >= 0 and not self._of_the_event(telling):
             return False
         self._kind_of_envoys(telling)
-        if frame == "meet" and line.symbols[v] in self.assembles and self._one_body(draft):
+        if frame == "meet" and self._came_together(telling) and self._one_body(draft):
             draft.kind = telling.kind = "session"  # 'Les ministres de la CEDEAO se sont réunis'
         if telling.kind == "summons":
             for i, symbol in enumerate(line.symbols[: self._limit(line, telling.trigger)]):
@@ -247,6 +247,13 @@ class DraftReader(DelegateReader):
         if frame == "noun" and draft.status == "held" and self._of_others(draft, line, telling.e, telling.discourse):
             draft.status = "back_reference"  # 'took stock of what the consultations between the two presidents decided'
         return True
+
+    def _came_together(self, telling: Telling) -> bool:
+        """'The ministers met', 'The G7 ministers held a meeting': whether the verb tells that a group did, with nobody
+        else."""
+        groups = [m for m in telling.left.mentions or [] if m.kind == "group" and m.states]
+        held = telling.e >= 0 and bool(groups) and not telling.right
+        return held or telling.line.symbols[telling.v] in self.assembles
 
     @staticmethod
     def _summoning(line: Line, discourse: Discourse, envoy: set[str]) -> set[str]:

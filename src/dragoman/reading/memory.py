@@ -17,6 +17,7 @@ from dragoman.reading.when import Anchor, When
 DAY_LENGTH = len("2021-05-04")
 MEMORY = 40  # persons; an office alone or a pronoun does not reach further back, and the cost stays linear
 MINISTERS = frozenset({"foreign_minister", "minister", "deputy_head_of_government"})
+_OF_HOUSE = MINISTERS | {"head_of_state", "head_of_government"}
 BESIDE = frozenset({"attendee", "member", "mediator"})  # the roles of those who lower no level
 _BELOW_MINISTERS = frozenset({"deputy_minister", "assistant_minister", "director", "ambassador", "diplomat"})
 _BEYOND_ORDER = frozenset({"speaker_of_parliament", "monarch_or_religious", "io_head"})
@@ -152,6 +153,7 @@ class Memory:
     )  # the people named in the line whose contacts are being read
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
+    by_office: dict[str, set[str]] = field(default_factory=dict)  # rank to the sides of those told of by it, unnamed
     unnamed: list[str] | None = None  # the sides of whoever acted last, when the text names an office only
     unnamed_in: ContactDraft | None = None  # the contact he is told in, whose other side is his
     unnamed_gender: str = ""
@@ -339,6 +341,9 @@ class Memory:
         people = [m for m in mentions if m.kind == "person"]
         self.newcomers = {p: m for m in people for p in m.persons if p not in self.recent}
         self.heard([p for m in people for p in m.persons])
+        unnamed = [m for m in mentions if m.kind == "alias" and m.states and not m.persons]
+        for rank, side in ((office.rank, m.states[0]) for m in unnamed for office in m.offices[:1]):
+            self.by_office.setdefault(rank, set()).add(side)
         self.gathered = self.gathering or self.gathered
         self.gathering = next((sorted(set(m.states)) for m in mentions if _of_several(m)), [])
 
@@ -373,6 +378,17 @@ class Memory:
         if self.unnamed is None or mention.plural or self.unnamed_gender not in ("", mention.gender[:1]):
             return False
         return self.unnamed_in is None or self.unnamed_in.sentence < mention.sentence.number
+
+    def of_office(self, mentions: list[Mention]) -> list[str]:
+        """The side of whoever was told of last, without a name, by the office of a mention that tells no state: 'the
+        Prime Minister', behind 'met the Prime Minister of India'."""
+        asked = {o.rank for m in mentions if m.kind == "alias" and not m.states for o in m.offices}
+        told = {side for rank in asked for side in self.by_office.get(rank, ())}
+        if not told and "minister" in asked:
+            told = {side for rank, sides in self.by_office.items() if rank in MINISTERS for side in sides}
+        if not told and self.issuing is not None and not asked.isdisjoint(_OF_HOUSE):
+            told = {self.issuing}  # 'The Minister informed the Cabinet', in what his own government puts out
+        return sorted(told) if len(told) == 1 else []
 
     def of_unnamed(self) -> list[str]:
         """The side of the one told of by office alone: the words', or the one of the contact of which nobody is
