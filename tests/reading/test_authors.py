@@ -143,3 +143,30 @@ def test_ministers_of_a_body_sit_among_themselves(text: str, language: str, body
 def test_who_is_told_by_office_alone_is_known_by_it(text: str, language: str, sides: list[str]) -> None:
     said = dragoman.read(text, language=language).statements
     assert [(s.voice, list(s.on_behalf_of)) for s in said] == [("single", [side]) for side in sides]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parties"),
+    [
+        (
+            "The President of Kenya paid a state visit to Norway from 3 to 5 May 2023. The President also met the "
+            "Prime Minister of Sweden.",
+            "en",
+            [["KEN", "NOR"], ["KEN", "SWE"]],
+        ),
+        (
+            "Le Président du Togo a effectué une visite d'État au Ghana du 3 au 5 mai 2023. Le Président s'est "
+            "entretenu avec le Premier ministre du Mali.",
+            "fr",
+            [["GHA", "TGO"], ["MLI", "TGO"]],
+        ),
+        (
+            "The President of Kenya met the President of Chad in Oslo on 5 May 2023. The President then met the Prime "
+            "Minister of Norway.",
+            "en",
+            [["KEN", "TCD"], ["NOR"]],  # which of the two is not told
+        ),
+    ],
+)
+def test_an_office_told_again_is_of_the_same_state(text: str, language: str, parties: list[list[str]]) -> None:
+    assert [list(c.parties) for c in dragoman.read(text, language=language).contacts] == parties

@@ -17,7 +17,7 @@ from dragoman.reading.persons import PersonEntry, PersonTable
 from dragoman.reading.surnames import named_like_offices, named_like_towns, speaking_surnames
 from dragoman.reading.twooffices import part_offices
 from dragoman.reading.units import Sentence
-from dragoman.reading.unnamed import join_unnamed
+from dragoman.reading.unnamed import join_unnamed, repeat_states
 
 _HEADS = frozenset({"headline", "header"})
 
@@ -60,6 +60,7 @@ class PeopleGatherer:
         table.settle_names()
         self._drop_weak(table)
         join_unnamed(found, table, self._acts)
+        repeat_states(found, table)
         self._mark_spokespersons(table)
         side_lone_chief(found, table, lambda: self.lands.bodies(sentences))
         return found, table

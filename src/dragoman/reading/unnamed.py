@@ -12,6 +12,7 @@ _ENVOYS = frozenset({"ambassador", "diplomat", "deputy_minister", "assistant_min
 _OFFICIALS = _ENVOYS | {"other", "director", "io_head"}
 _SAID_OF_ENVOYS = frozenset({"ambassador", "diplomat"})  # 'the diplomat X'
 _SINGLE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+_VAGUE = frozenset({"other", "director", "diplomat"})  # ranks of offices that are not one office
 LEADING = 4  # sentences in which a text tells of its people by office
 
 
@@ -36,6 +37,24 @@ def join_unnamed(found: Sequence[list[Mention]], table: PersonTable, acts: Calla
         entry = nameless[0]
         entry.offices.extend(office.offices)
         entry.states[office.states[0]] += 1
+
+
+def repeat_states(found: Sequence[list[Mention]], table: PersonTable) -> None:
+    """'The Prime Minister of Kenya arrived on Monday. … The Prime Minister met …': the state of an office told of
+    without a name, where the text tells it of one state alone, and nobody it names holds it."""
+    held = {rank for entry in table.persons for rank in entry.ranks}
+    told: dict[str, set[str]] = {}
+    unnamed = [m for mentions in found for m in mentions if m.kind == "alias" and m.offices and not m.plural]
+    for mention in unnamed:
+        if mention.states:
+            told.setdefault(mention.offices[0].rank, set()).add(mention.states[0])
+    before: set[str] = set()
+    for mention in unnamed:
+        rank = mention.offices[0].rank
+        if mention.states:
+            before.add(rank)
+        elif rank in before and rank not in held and len(told[rank]) == 1 and rank not in _VAGUE:
+            mention.states = list(told[rank])
 
 
 def join_travellers(found: Sequence[list[Mention]], table: PersonTable) -> None:
