@@ -122,3 +122,26 @@ def test_gatherings_in_french(text: str, expected: list[tuple[str, str, list[str
 )
 def test_ceremonies(text: str, expected: list[tuple[str, str, list[str], str | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ambassador Lars Vik of Norway handed over 20 vehicles to the Kenyan Ministry of Health on 5 May 2023.", "en"),
+        ("The Embassy of Norway in Nairobi donated 20 ambulances to the Kenyan Ministry of Health on Friday.", "en"),
+        ("L'ambassade de Norvège a remis vingt ambulances au ministère kényan de la Santé vendredi à Nairobi.", "fr"),
+    ],
+)
+def test_a_gift_to_a_ministry_is_of_both_states(text: str, language: str) -> None:
+    assert [(kind, parties) for kind, _, parties, _ in told(text, language)] == [("ceremony", ["KEN", "NOR"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Anna Berg of Norway handed over 20 ambulances to the Norwegian Ministry of Health on 5 May 2023.",
+        "Ambassador Lars Vik said Norway had donated 20 ambulances to the Kenyan Ministry of Health since 2010.",
+    ],
+)
+def test_a_gift_at_home_or_over_the_years_is_no_contact(text: str) -> None:
+    assert told(text) == []

@@ -228,11 +228,11 @@ class DraftReader(DelegateReader):
         self._kind_of_envoys(telling)
         if frame == "meet" and self._came_together(telling) and self._one_body(draft):
             draft.kind = telling.kind = "session"  # 'Les ministres de la CEDEAO se sont réunis'
-        if telling.kind == "summons":
+        if telling.kind == "summons" or telling.rule.id.endswith("/handed_gift_to_house"):
             for i, symbol in enumerate(line.symbols[: self._limit(line, telling.trigger)]):
                 if symbol in self.clauses.institution:
                     draft.parties.update(self.clauses._institution(line, i).states or [])
-            if len(draft.parties) == 1:
+            if len(draft.parties) == 1 and telling.kind == "summons":
                 draft.parties |= self._summoning(line, telling.discourse, draft.parties)
         trigger = telling.trigger
         if (

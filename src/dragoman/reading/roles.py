@@ -399,7 +399,7 @@ class RoleReader(EventPartyReader):
     def _plausible(self, draft: ContactDraft, frame: str, kind: str, discourse: Discourse) -> bool:
         if draft.rule.endswith(STAGED):
             return held_for_others(draft, self.pack.state_english)
-        if draft.rule.endswith("/state_handed_gift"):
+        if draft.rule.endswith(("/state_handed_gift", "/handed_gift_to_house")):
             return len(draft.parties) > 1
         if draft.rule.endswith("/embassy_celebrated"):
             return bool(draft.parties)  # abroad, whoever came
