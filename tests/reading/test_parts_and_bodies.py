@@ -87,3 +87,21 @@ def test_ministers_of_note_are_of_their_state_where_it_is_named_or_they_bear_a_t
 ) -> None:
     record = read_document(SourceText("x", text, published="2023-05-17", language="fr"))
     assert [p.state for p in record.persons] == [state]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Defence Ministers of the Joint Expeditionary Force met virtually on 5 May 2023.", "en"),
+        ("The GPH-MILF Implementing Panels agreed on a plan. The Drafting Subgroup met in Manila.", "en"),
+        ("La Task Force Takuba quitte le Mali, selon l'état-major.", "fr"),
+        ("L'Agence nationale de la Grande Muraille Verte a reçu une aide du Fonds Vardo.", "fr"),
+    ],
+)
+def test_bodies_and_their_parts_are_nobody(text: str, language: str) -> None:
+    assert read(text, language=language).persons == []
+
+
+def test_a_surname_that_is_such_a_word_stays_one() -> None:
+    text = "Norwegian Foreign Minister Anna Reef met Jan Kowal of Poland in Oslo on 5 May 2023. Reef thanked Poland."
+    assert [p.name for p in read(text, language="en").persons] == ["Anna Reef", "Jan Kowal"]
