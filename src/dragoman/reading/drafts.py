@@ -221,7 +221,7 @@ class DraftReader(DelegateReader):
 
     def _by_roles(self, telling: Telling) -> bool:
         """Give those found their roles, and the contact the kind they make of it; False where nobody's it is."""
-        line, _v, frame, draft = telling.line, telling.v, telling.frame, telling.draft
+        line, frame, draft = telling.line, telling.frame, telling.draft
         self._take_part(telling)
         if telling.e >= 0 and not self._of_the_event(telling):
             return False
