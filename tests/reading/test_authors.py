@@ -170,3 +170,12 @@ def test_who_is_told_by_office_alone_is_known_by_it(text: str, language: str, si
 )
 def test_an_office_told_again_is_of_the_same_state(text: str, language: str, parties: list[list[str]]) -> None:
     assert [list(c.parties) for c in dragoman.read(text, language=language).contacts] == parties
+
+
+def test_an_office_told_again_is_nobody_of_its_land_who_is_named() -> None:
+    text = (
+        "Le Président du Togo a reçu Mme Anna Berg, ministre norvégienne, le 5 mai 2023. Le député togolais Dan Radu a "
+        "assisté à l'entretien. Le Président a remercié la Norvège."
+    )
+    said = dragoman.read(text, language="fr").statements
+    assert [(s.act, list(s.speakers), list(s.on_behalf_of)) for s in said] == [("thank", [], ["TGO"])]

@@ -101,11 +101,14 @@ class Discourse(Memory):
         elif mention.kind == "counterpart":
             found = self._counterpart(mention)
         elif mention.kind == "alias":
-            found = Aliases(self).find(mention)
+            found = [p for p in Aliases(self).find(mention) if not mention.unnamed or self._holds(p, mention)]
         else:
             found = []
         mention.persons = found
         return found
+
+    def _holds(self, person: str, mention: Mention) -> bool:
+        return self.table.by_id(person).rank == mention.offices[0].rank
 
     @staticmethod
     def of_known(mention: Mention) -> bool:

@@ -49,7 +49,7 @@ _RETURNED = frozenset({"revenu", "intervenu"})
 _HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
 _BY_OR_FOR = re.compile(r"(?:invitation (?:of|from)|on behalf of|invitation (?:de|du|des|d'))(?: (?:la|l'))?$")
 
-_STAFFS = frozenset({"cabinet", "bureau", "équipe", "entourage", "services", "secrétariat"})  # of a minister
+STAFFS = frozenset({"cabinet", "bureau", "équipe", "entourage", "services", "secrétariat"})  # of a minister
 _SOURCES = frozenset({"source", "sources"})
 
 
@@ -184,7 +184,7 @@ class HeadFinder(VerbTenseReader):
     def _staff_of(self, line: Line, k: int) -> bool:
         """'Le cabinet | du ministre X', 'une source proche | du président': French, his staff and not he."""
         before = line.word(k - 1)
-        near = before in _STAFFS or (before == "proche" and k > 1 and line.word(k - 2) in _SOURCES)
+        near = before in STAFFS or (before == "proche" and k > 1 and line.word(k - 2) in _SOURCES)
         return near and self._genitive(line, k) and len(line.mentions(k)) == 1
 
     def _serves(self, line: Line, aide: int, k: int) -> bool:

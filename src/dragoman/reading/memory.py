@@ -153,7 +153,6 @@ class Memory:
     )  # the people named in the line whose contacts are being read
     named: dict[str, int] = field(default_factory=dict)  # how often the text names each state
     pairs: list[list[str]] = field(default_factory=list)
-    by_office: dict[str, set[str]] = field(default_factory=dict)  # rank to the sides of those told of by it, unnamed
     unnamed: list[str] | None = None  # the sides of whoever acted last, when the text names an office only
     unnamed_in: ContactDraft | None = None  # the contact he is told in, whose other side is his
     unnamed_gender: str = ""
@@ -341,9 +340,6 @@ class Memory:
         people = [m for m in mentions if m.kind == "person"]
         self.newcomers = {p: m for m in people for p in m.persons if p not in self.recent}
         self.heard([p for m in people for p in m.persons])
-        unnamed = [m for m in mentions if m.kind == "alias" and m.states and not m.persons]
-        for rank, side in ((office.rank, m.states[0]) for m in unnamed for office in m.offices[:1]):
-            self.by_office.setdefault(rank, set()).add(side)
         self.gathered = self.gathering or self.gathered
         self.gathering = next((sorted(set(m.states)) for m in mentions if _of_several(m)), [])
 
@@ -379,16 +375,11 @@ class Memory:
             return False
         return self.unnamed_in is None or self.unnamed_in.sentence < mention.sentence.number
 
-    def of_office(self, mentions: list[Mention]) -> list[str]:
-        """The side of whoever was told of last, without a name, by the office of a mention that tells no state: 'the
-        Prime Minister', behind 'met the Prime Minister of India'."""
+    def of_house(self, mentions: list[Mention]) -> list[str]:
+        """'The Minister informed the Cabinet', in what his own government puts out: its state, of an office of which
+        the text tells no other."""
         asked = {o.rank for m in mentions if m.kind == "alias" and not m.states for o in m.offices}
-        told = {side for rank in asked for side in self.by_office.get(rank, ())}
-        if not told and "minister" in asked:
-            told = {side for rank, sides in self.by_office.items() if rank in MINISTERS for side in sides}
-        if not told and self.issuing is not None and not asked.isdisjoint(_OF_HOUSE):
-            told = {self.issuing}  # 'The Minister informed the Cabinet', in what his own government puts out
-        return sorted(told) if len(told) == 1 else []
+        return [self.issuing] if self.issuing is not None and not asked.isdisjoint(_OF_HOUSE) else []
 
     def of_unnamed(self) -> list[str]:
         """The side of the one told of by office alone: the words', or the one of the contact of which nobody is

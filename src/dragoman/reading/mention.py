@@ -43,6 +43,7 @@ class Mention(Struct):
     guest: Mention | None = None
     label: str = ""  # the state that stands as a label before him: 'Niger: President X in Algiers'
     witness: bool = False  # told to have been present: 'in the presence of the Finance Minister, X'
+    unnamed: bool = False  # an office told again, which nobody holds whom the text names with it
     relays: bool = False  # a spokesperson's: what they say others said is said by the others
 
     @property

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from dragoman.reading.bands import BANDS
 from dragoman.reading.complements import ComplementReader
+from dragoman.reading.headnouns import STAFFS
 from dragoman.reading.lemmas import lemmas
 from dragoman.reading.lines import Line
 from dragoman.reading.mention import Mention
@@ -18,9 +19,7 @@ _OF_HOUSE = frozenset({"of", "de", "d'", "du", "des"})
 _HOUSE_NAME = 10  # items
 _AS = frozenset({"comme", "as", "just as", "ainsi que"})
 _CLAUSE = 4  # items that a clause has at least
-_STAFFS_OF = frozenset({
-    "cabinet", "bureau", "équipe", "entourage", "services", "secrétariat", "palais", "hôtel de matignon",
-})  # fmt: skip
+_STAFFS_OF = STAFFS | {"palais", "hôtel de matignon"}
 _OF_BODIES = frozenset({"organisation", "institution", "agence", "instance", "organisme", "alliance", "chaîne"})
 _LONGEST_PHRASE = 10  # items of a phrase between a verb and the speaker behind it
 _WRITTEN = ("dans un", "dans son", "dans sa", "dans leur")  # 'a noté dans un communiqué'

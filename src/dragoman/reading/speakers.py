@@ -337,7 +337,7 @@ class SpeakerReader(TakenUpReader):
         if named.unnamed and any(m.kind in ("alias", "counterpart") for m in subject.mentions or []):
             if self.clauses.passes_on(subject):
                 return [], "single", self._of_department(line, discourse)  # 'a spokesperson for the ministry'
-            return [], "single", discourse.of_office(subject.mentions or []) or discourse.of_unnamed()
+            return [], "single", discourse.of_unnamed() or discourse.of_house(subject.mentions or [])
         return None
 
     def _named(self, line: Line, subject: Subject, discourse: Discourse) -> Named:

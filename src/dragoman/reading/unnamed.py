@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from dragoman.reading.memory import MINISTERS
 from dragoman.reading.mention import Mention
 from dragoman.reading.owners import is_state
 from dragoman.reading.persons import PersonEntry, PersonTable
@@ -41,20 +42,29 @@ def join_unnamed(found: Sequence[list[Mention]], table: PersonTable, acts: Calla
 
 def repeat_states(found: Sequence[list[Mention]], table: PersonTable) -> None:
     """'The Prime Minister of Kenya arrived on Monday. … The Prime Minister met …': the state of an office told of
-    without a name, where the text tells it of one state alone, and nobody it names holds it."""
+    without a name, where the text tells it of one state alone, and nobody it names holds it; of a bare 'minister' that
+    of the one minister told of so.
+    """
     held = {rank for entry in table.persons for rank in entry.ranks}
-    told: dict[str, set[str]] = {}
+    held |= {"minister"} if held & MINISTERS else set()
     unnamed = [m for mentions in found for m in mentions if m.kind == "alias" and m.offices and not m.plural]
+    told: dict[str, set[str]] = {}
     for mention in unnamed:
-        if mention.states:
-            told.setdefault(mention.offices[0].rank, set()).add(mention.states[0])
+        for rank in _asked_by(mention) if mention.states else ():
+            told.setdefault(rank, set()).add(mention.states[0])
     before: set[str] = set()
     for mention in unnamed:
         rank = mention.offices[0].rank
         if mention.states:
-            before.add(rank)
+            before |= _asked_by(mention)
         elif rank in before and rank not in held and len(told[rank]) == 1 and rank not in _VAGUE:
-            mention.states = list(told[rank])
+            mention.states, mention.unnamed = list(told[rank]), True
+
+
+def _asked_by(mention: Mention) -> set[str]:
+    """The ranks by which a text may tell of somebody again: 'the minister' is the foreign minister."""
+    rank = mention.offices[0].rank
+    return {rank, "minister"} if rank in MINISTERS else {rank}
 
 
 def join_travellers(found: Sequence[list[Mention]], table: PersonTable) -> None:
