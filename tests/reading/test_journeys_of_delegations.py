@@ -72,3 +72,15 @@ def test_a_visit_from_which_one_is_to_return_was_held() -> None:
 @pytest.mark.parametrize("ship", ["The frigate HNoMS Nansen", "The USS Otto Frei"])
 def test_a_ship_is_nobody(ship: str) -> None:
     assert named(f"{ship} arrived in Gdynia on Tuesday for a port call.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A delegation of Norwegian companies visited Poland on 3 May 2023.", "en"),
+        ("A delegation of Norwegian students travelled to Poland on 3 May 2023.", "en"),
+        ("Une délégation de touristes polonais a effectué un séjour en Norvège du 3 au 4 mai 2023.", "fr"),
+    ],
+)
+def test_a_private_delegation_is_no_states(text: str, language: str) -> None:
+    assert contacts_told(text, DAY, language) == []

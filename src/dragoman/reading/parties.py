@@ -25,6 +25,13 @@ _TALKS = frozenset({"meeting", "consultations", "commission", "call", "reception
 _OF_THEIR_OWN = frozenset({"scene", "signed", "gather", "letter", "senders", "also", "body", "granted"})
 
 _NEXT = frozenset({"puis", "ensuite", "enfin", "then", "finally", "later"})
+# whose delegation is nobody's but their own: 'a delegation of Norwegian companies'
+_PRIVATE = frozenset({
+    "tourists", "students", "pupils", "companies", "firms", "businessmen", "businesswomen", "businesspeople",
+    "entrepreneurs", "investors", "journalists", "farmers", "fans", "athletes", "artists", "pilgrims",
+    "touristes", "étudiants", "élèves", "entreprises", "sociétés", "investisseurs", "journalistes", "agriculteurs",
+    "supporters", "athlètes", "artistes", "pèlerins",
+})  # fmt: skip
 _BEFORE_TEAM = 3  # items from the state's adjective to the delegation: 'Norwegian | parliamentary | delegation'
 _TOLD_OF_GUEST = 3  # items from a guest to the clause that tells of him
 
@@ -109,7 +116,7 @@ class PartyReader(ActorReader):
         it."""
         sent = next((k for k in range(v) if line.symbols[k] in self.teams), -1)
         told = any(line.symbols[k] in self.who or "fin" in self.clauses.feats(line, k) for k in range(v))
-        if sent < 0 or told:
+        if sent < 0 or told or not _PRIVATE.isdisjoint(w for k in range(sent, v) for w in line.word(k).split()):
             return None
         codes = (line.value(k, "iso") for k in range(max(0, sent - _BEFORE_TEAM), v) if not self._is_place(line, k))
         states = {code for code in codes if isinstance(code, str)}
