@@ -242,6 +242,7 @@ class Aliases(OppositeReader):
         discourse = self.discourse
         ranks = {o.rank for o in mention.offices}
         deputy = bool(ranks & {"deputy_minister", "assistant_minister"})
+        bare = ranks == {"minister"} and all(o.bare for o in mention.offices)  # 'The Minister': of whatever ministry
         wanted = _title_words(mention)
         visiting = not states and not VISITING.isdisjoint(office_words(mention.text))
         feminine = mention.text.startswith(_HER)
@@ -251,7 +252,7 @@ class Aliases(OppositeReader):
             if states and entry.state not in states and not _chairs(entry, states, wanted):
                 continue
             held = entry.ranks | {r for r in (entry.borrowed_rank, entry.known_rank) if r}
-            exact = bool(held & ranks)
+            exact = bool(held & ranks) or (bare and "foreign_minister" in held)
             near = bool(ranks & _ENVOYS and held & _ENVOYS) or (
                 bool(ranks & MINISTERIAL) and bool(held & MINISTERIAL) and not deputy
             )

@@ -47,6 +47,8 @@ class PeopleGatherer:
             for mention in mentions:
                 if mention.kind == "person" and table.add(mention) is None:
                     bare.append(mention)
+                elif mention.kind == "alias":
+                    table.nameless.update((o.rank, o.state) for o in mention.offices if not o.former)
         for mention in bare:  # 'Vik met …', who is named in full only by the headline
             table.add(mention)
         named_like_offices(found, table)

@@ -62,6 +62,13 @@ _STAND_IN = 5  # units of ', or their representatives'
 _BUT = frozenset({"but", "while", "whereas", "where", "although", "though"})  # words that begin a clause
 _CHAIN = 18  # units of the name of a body: 'of the Joint Collegium of both Houses of the Parliament of Norway'
 _WITHIN_NAMES = frozenset({"both", "on", "for", "and", "&", "pour", "et", "sur", "chargé", "chargée"})
+_NAMED_GROUP = 8  # units of 'of the Northern Group', before its members are told
+_DASHES = frozenset({"–", "—", "-"})
+_OPENING = {**dict.fromkeys(_DASHES, _DASHES), "(": frozenset({")"}), ",": frozenset({","})}  # and what closes it
+_MADE_UP_OF = frozenset(
+    {"comprising", "including", "namely", "composed of", "made up of", "i.e", "comprenant", "regroupant", "à savoir"}
+)
+_ITSELF = frozenset({"se", "s'"})  # before a French verb of meeting
 _DESCRIBED = 6  # units: 'a | three-day fact-finding | mission'
 _ONE = frozenset({"a", "an", "his", "her"})
 _POSSESSED = frozenset({"'", "’"})
@@ -123,7 +130,10 @@ class GroupReader(AppositionReader):
                 elif kind == "human" and first > 1 and self._own_people(sentence, first - 2, i):
                     first -= 2  # 'the two countries' | leaders'
                 elif (
-                    kind == "human" and first == i and self._of_region(sentence, i - 1) and not self._owns(sentence, i)
+                    kind in ("human", "state")
+                    and first == i
+                    and self._of_region(sentence, i - 1)
+                    and not self._owns(sentence, i)
                 ):
                     first -= 1  # 'the Nordic foreign ministers'
                 elif kind == "side" and before in self.is_portfolio and first >= 2 and symbols[first - 2] in self.adj:
@@ -145,9 +155,8 @@ class GroupReader(AppositionReader):
                 last += 1
             last = self._joined_states(sentence, last, states, taken)
             last = self._portfolio_behind(sentence, last) if kind == "human" and states else last
-            of_states = self._states_of(sentence, last) or (
-                self._of_body(sentence, last, taken) if kind == "human" and not states else None
-            )
+            of_states = self._states_of(sentence, last) or self._spelt_out(sentence, last, taken)
+            of_states = of_states or (self._of_body(sentence, last, taken) if kind == "human" and not states else None)
             if of_states is not None:
                 last, more = of_states
                 states += more
@@ -361,6 +370,31 @@ class GroupReader(AppositionReader):
                 )  # 'the delegation of the Norwegian Ministry of Foreign Affairs'
                 break
         return (end, states) if states else None
+
+    def _spelt_out(self, sentence: Sentence, last: int, taken: bytearray) -> tuple[int, list[str]] | None:
+        """'the ministers of the Northern Group – Norway, Denmark and Estonia –', 'the three countries (A, B and C)':
+        the states that a list behind a group's words tells one by one, with the unit that closes it."""
+        symbols, n, i = sentence.symbols, len(sentence.symbols), last + 1
+        if i < n and (symbols[i] in self.of or sentence.word(i) == "from"):  # a body or a region
+            while i < min(n, last + _NAMED_GROUP) and not _states_at(sentence, i) and sentence.word(i) not in _OPENING:
+                i += 1
+        closing = _OPENING.get(sentence.word(i)) if i + 4 < n else None
+        if closing is None:
+            return None
+        states: list[str] = []
+        i += 1 + (sentence.word(i + 1) in _MADE_UP_OF)
+        while i < n and not taken[i]:
+            found = _states_at(sentence, i)
+            if found and symbols[i] not in self.adj and not (i + 1 < n and sentence.word(i + 1) in POSSESSIVE):
+                states += found
+            elif symbols[i] not in self.det and sentence.word(i) not in _LISTING:
+                break
+            i += 1
+        closes = i < n and sentence.word(i) in closing
+        acts = i < n and (symbols[i] in self.verbal or sentence.word(i) in _ITSELF)
+        if sentence.word(i - 1) == "," in closing and acts:
+            closes, i = True, i - 1  # 'the Baltic states, Estonia, Latvia and Lithuania, | met'
+        return (i, states) if closes and len(set(states)) > 1 else None
 
     def _past_portfolio(self, sentence: Sentence, i: int) -> int:
         """'the ministers | of trade and industry of Norway', 'of Defence, or their representatives, | of': unit `i`, or

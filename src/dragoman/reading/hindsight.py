@@ -49,7 +49,9 @@ class HindsightReader(JourneyReader):
         prepares = line.word(at + 1).startswith(_TO_PREPARE)  # what it prepares is of another time, not the journey
         if not prepares and self._of_another_time(line, i):
             return True
-        return self._in_a_year(line, i, at) or any(s in self.past for s in line.symbols[max(0, i - 3) : at + 4])
+        return self._in_a_year(line, i, at, discourse.anchor) or any(
+            s in self.past for s in line.symbols[max(0, i - 3) : at + 4]
+        )
 
     def _to_do(self, line: Line, k: int) -> bool:
         """'would', or 'to' before an infinitive."""

@@ -153,6 +153,7 @@ class PersonTable:
         self.persons: list[PersonEntry] = []
         self._by_word: dict[str, list[PersonEntry]] = {}
         self._by_start: dict[str, PersonEntry] = {}  # the last one whose long surname begins so
+        self.nameless: set[tuple[str, str | None]] = set()  # offices told without a name, with the state if told
         self.home_guessed = False  # the house's own state is only that of whom the text tells first
         self._by_id: dict[str, PersonEntry] = {}
 

@@ -34,6 +34,7 @@ _AT_HOME = frozenset({"head_of_state", "head_of_government", "monarch_or_religio
 _SOON_TOLD = 2  # sentences from a contact to the journey that it was part of
 _LONG_AGO = dt.timedelta(days=60)
 _AT_ITS_HEAD = frozenset({"leading", "heading"})  # a delegation, and no mission that stays
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NEAR_YEAR = 8  # items: 'their visit to Poland in 2010 to attend the summit held in Turin'
 LEAD = 3  # sentences that tell where a text's receptions were
 _TOLD_NEAR = 8  # items between a verb of telling and where it was told
@@ -44,9 +45,7 @@ _FUSED = (" au", " aux")  # a preposition that holds the article: 'pris part aux
 
 
 _LEADING_TO = frozenset({"à", "au", "aux", "à la", "à l'", "in", "at"})
-
 _PAPER = re.compile(r"(?:conventions?|agreements?|accords?|protocols?|treaty|declaration|statute)(?!\w)")
-
 _HOUSE = re.compile(r"\b(?:Lodge|House|Palace|Office|Building|Hall|Castle|Villa|Residence|Ministry|Palais|Ministère)\b")
 _ANSWERED = frozenset({"response", "in response to", "in return for", "reciprocation", "en réponse à", "reciprocating"})
 
@@ -76,7 +75,7 @@ class SceneReader(WhereaboutsReader):
             if not _ANSWERED.isdisjoint(line.words[max(0, i - 3) : i]):
                 continue  # 'arrived in Oslo in response to a visit to Warsaw of the deputy speaker'
             at = self._scene_place(line, i)
-            if at >= 0 and (self._in_a_year(line, i, at) or self._names_paper(line, i, at)):
+            if at >= 0 and (self._in_a_year(line, i, at, discourse.anchor) or self._names_paper(line, i, at)):
                 continue  # 'during their visit to Poland in 2010'
             if at < 0:
                 self._place_told_later(line, i, discourse)
@@ -328,10 +327,14 @@ class SceneReader(WhereaboutsReader):
         return False
 
     @staticmethod
-    def _in_a_year(line: Line, i: int, at: int) -> bool:
+    def _in_a_year(line: Line, i: int, at: int, anchor: Anchor | None = None) -> bool:
         """Whether a bare year dates the journey at item i to the place at another: one of long ago."""
         near = [*line.found[max(0, i - _NEAR_YEAR) : i], *line.found[at + 1 : at + 4]]
-        return any(isinstance(d, DateMention) and d.year is not None and d.month is None for d in near)
+        this = str(anchor.day.year) if anchor is not None and anchor.day is not None else None
+        called = [w for w in (line.word(i - 1), line.word(at + 1)) if _YEAR.fullmatch(w)]  # 'the 2012 summit in Lagos'
+        return any(this not in (w, None) for w in called) or any(
+            isinstance(d, DateMention) and d.year is not None and d.month is None for d in near
+        )
 
     def _only_said(self, line: Line, i: int, predicates: list[Predicate]) -> bool:
         """Whether the scene stands in what someone said; a phrase such as 'during his visit to' stands outside it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import re
 from collections.abc import Collection
@@ -76,9 +77,15 @@ def _bare_minister(office: OfficePhrase) -> bool:
     return office.rank == "minister" and office.bare
 
 
-def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str] = ()) -> Tenure | None:
+def known_tenure(
+    entry: PersonEntry,
+    day: dt.date | None,
+    named: Collection[str] = (),
+    nameless: Collection[tuple[str, str | None]] = (),
+) -> Tenure | None:
     """The office-holder of this name in office on `day` (any day when None), if only one state
-    fits, or only one that is `named` in the text.
+    fits, or only one that is `named` in the text. Of several offices of one holder it is the one that the text names,
+    here or for somebody it does not name (`nameless`: the rank, and the state if told); else `rank` is empty.
     """
     words = name_words(entry.name)
     alone = len(words) < 2 and not entry.offices
@@ -112,7 +119,10 @@ def known_tenure(entry: PersonEntry, day: dt.date | None, named: Collection[str]
         return _otherwise_written(words, ranks, day) if len(words) > 1 else None
     if len({t.state for t in fits}) > 1:
         return None
-    return next((t for t in fits if t.rank in ranks), fits[-1])
+    told = ranks or {t.rank for t in fits if (t.rank, t.state) in nameless or (t.rank, None) in nameless}
+    meant = next((t for t in fits if t.rank in told), fits[-1])
+    sure = ranks or meant.rank in told or day is not None or len({t.rank for t in fits}) < 2
+    return meant if sure else dataclasses.replace(meant, rank="")  # president or prime minister: the text has no day
 
 
 def _otherwise_written(words: tuple[str, ...], ranks: set[str], day: dt.date | None) -> Tenure | None:
@@ -169,7 +179,7 @@ def side_with_tenures(table: PersonTable, day: dt.date | None, named: Collection
     """Give those whom the table knows to be in office on `day` their state, and the ranks it knows; `named`: the states
     and organisations of the text."""
     for entry in table.persons:
-        tenure = known_tenure(entry, day, named)
+        tenure = known_tenure(entry, day, named, table.nameless)
         if tenure is None or (entry.state_reason == "met in its town" and entry.state != tenure.state):
             continue
         if tenure.rank in _TELLS_STATE_ONLY and not entry.offices and tenure.state not in named:
@@ -198,7 +208,7 @@ def side_with_tenures(table: PersonTable, day: dt.date | None, named: Collection
         if tenure.rank in _TELLS_STATE_ONLY:
             continue
         if entry.state == tenure.state and (entry.rank is None or chairs or all(o.personal_rank for o in entry.kinds)):
-            entry.known_rank = tenure.rank
+            entry.known_rank = tenure.rank or None
 
 
 _RULING = {

@@ -1,0 +1,99 @@
+"""Groups whose members a list tells, ministers of whatever ministry, and what another year has to do with it."""
+
+from __future__ import annotations
+
+import pytest
+
+import dragoman
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("The Ministers of the Fjord Group – Denmark, Estonia and Norway – met in Oslo.", ["DNK", "EST", "NOR"]),
+        ("Representatives of the Fjord Group – comprising Denmark and Norway - met in Oslo.", ["DNK", "NOR"]),
+        ("The ministers of the Baltic states, Estonia, Latvia and Lithuania, met in Oslo.", ["EST", "LTU", "LVA"]),
+        ("The foreign ministers of four countries (Chad, Kenya, Mali and Niger) met.", ["KEN", "MLI", "NER", "TCD"]),
+        ("Ministers from the Fjord Group nations, Denmark and Norway, met in Oslo.", ["DNK", "NOR"]),
+    ],
+)
+def test_members_are_those_of_the_list(text: str, parties: list[str]) -> None:
+    assert [c.parties for c in dragoman.read(text).contacts] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Les ministres des pays du Sahel, Burkina Faso, Mali et Niger, se sont réunis.", ["BFA", "MLI", "NER"]),
+        ("Les ministres du groupe – à savoir le Danemark et la Norvège – se sont réunis à Oslo.", ["DNK", "NOR"]),
+    ],
+)
+def test_members_of_a_french_list(text: str, parties: list[str]) -> None:
+    assert [c.parties for c in dragoman.read(text, language="fr").contacts] == [parties]
+
+
+def test_who_stands_apart_is_no_member() -> None:
+    assert dragoman.read("The ministers, Norway and Sweden apart, met in Oslo.").contacts == []
+
+
+def test_the_minister_is_the_one_who_met_and_not_whom_he_met() -> None:
+    text = (
+        "Kenyan Foreign Minister Ann Berg met with the Minister for Trade of Ghana, Jan Kowal. "
+        "The Minister also met with the Secretary General of the Commonwealth."
+    )
+    assert [c.parties for c in dragoman.read(text).contacts] == [["GHA", "KEN"], ["Commonwealth", "KEN"]]
+
+
+@pytest.mark.parametrize(
+    ("office", "rank"),
+    [
+        ("The Russian President spoke of a threat.", "head_of_state"),
+        ("The Russian Prime Minister spoke of a threat.", "head_of_government"),
+    ],
+)
+def test_of_several_offices_it_is_the_one_the_text_tells(office: str, rank: str) -> None:
+    record = dragoman.read(f"Vladimir Putin met Barack Obama. {office}")
+    assert [o.rank for o in record.offices if o.person == "p1"] == [rank]
+
+
+def test_without_a_day_none_of_several_offices_is_guessed() -> None:
+    record = dragoman.read(
+        "Vladimir Putin met Barack Obama in Geneva. They discussed trade between Russia and the United States."
+    )
+    assert [(p.name, p.state) for p in record.persons] == [("Vladimir Putin", "RUS"), ("Barack Obama", "USA")]
+    assert [o.rank for o in record.offices if o.person == "p1"] == []
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    ["At the conference in Tokyo 2012, Sweden pledged funds.", "At the 2012 summit in Tokyo, Sweden pledged funds."],
+)
+def test_talks_are_not_where_a_gathering_of_another_year_was(recalled: str) -> None:
+    text = f"Swedish Foreign Minister Ann Berg met Jan Kowal of Kenya. {recalled}"
+    assert [c.place for c in dragoman.read(text, published="2024-05-14").contacts] == [None]
+
+
+def test_talks_are_where_the_gathering_of_this_year_is() -> None:
+    text = (
+        "Swedish Foreign Minister Ann Berg met Jan Kowal of Kenya. At the summit in Tokyo 2024, Sweden pledged funds."
+    )
+    place = dragoman.read(text, published="2024-05-14").contacts[0].place
+    assert place is not None
+    assert (place.name, place.country) == ("Tokyo", "JPN")
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("Jan Kowal, Chief Monitor of the OSCE Mission to Ukraine, met Ann Berg.", [("other", "OSCE")]),
+        ("The Chief Observer of the EU Election Observation Mission, Jan Kowal, met Ann Berg.", [("other", "EU")]),
+        (
+            "The Minister for Immigration and Minister Assisting the Treasurer, Jan Kowal, met Ann Berg.",
+            [("minister", None), ("deputy_minister", None)],
+        ),
+    ],
+)
+def test_titles_that_were_taken_for_names(text: str, offices: list[tuple[str, str | None]]) -> None:
+    record = dragoman.read(text)
+    assert [p.name for p in record.persons] == ["Jan Kowal", "Ann Berg"]
+    assert [(o.rank, o.state) for o in record.offices] == offices
