@@ -47,6 +47,7 @@ _COUNTERPART = ("counterpart", "homologue", "colleague", "collègue", "confrère
 _LED = ("led by", "headed by", "conduite par", "dirigée par")
 _RETURNED = frozenset({"revenu", "intervenu"})
 _HIS = frozenset({"his", "her", "their", "ses", "son", "sa", "leurs", "leur"})
+_IN = frozenset({"au", "aux", "en", "à", "à la"})  # where a house stands
 _BY_OR_FOR = re.compile(r"(?:invitation (?:of|from)|on behalf of|invitation (?:de|du|des|d'))(?: (?:la|l'))?$")
 
 STAFFS = frozenset({"cabinet", "bureau", "équipe", "entourage", "services", "secrétariat"})  # of a minister
@@ -87,6 +88,9 @@ class HeadFinder(VerbTenseReader):
             if first > 2 and symbols[first - 1] in self.conj and self._between(line, first - 2):
                 k = j = first - 2  # 'the meeting between Minister X and | his counterpart Y'
                 continue
+            house = self._posted(line, k)
+            if house is not None:
+                return house
             if k > 0 and self._staff_of(line, k):
                 return Subject("institution", k - 1, [], line.mentions(k)[0].states[:1])
             if k > 0 and self._serves(line, k - 1, k):
@@ -262,6 +266,20 @@ class HeadFinder(VerbTenseReader):
             if isinstance(value, str) and not line.word(i).endswith(_SHARED):
                 states.append(value.split("|")[0])
         return Subject("institution", j, [], states[:1])
+
+    def _posted(self, line: Line, k: int) -> Subject | None:
+        """'l'ambassade de Norvège | en Zambie', 'le consulat de Suisse | au Togo': the house, which is of the state
+        named first and not of the one where it stands."""
+        symbols = line.symbols
+        if k < 3 or symbols[k] not in self.state or symbols[k - 2] not in self.state or line.word(k - 1) not in _IN:
+            return None
+        house = k - 3
+        while house > 0 and (symbols[house] in self.of or symbols[house] in self.det):
+            house -= 1
+        sending = self.state_value(line, k - 2)
+        if house == k - 3 or symbols[house] not in self.institution or not sending:
+            return None
+        return Subject("institution", house, [], [sending])
 
     def _by_its_account(self, line: Line, k: int) -> bool:
         """'Selon le ministère des Affaires étrangères, | le président, X, a reçu', 'At the invitation of the Polish

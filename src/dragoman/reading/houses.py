@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.reading.discourse import Discourse
+from dragoman.reading.owners import is_state
 from dragoman.reading.pack import Pack
 from dragoman.reading.units import POSSESSIVE, Sentence
 
@@ -14,6 +15,12 @@ _HEADINGS = ("headline", "header")
 _AS = {"la": "elle", "le": "il"}  # as what the article tells that French goes on with a house
 
 _SAID_BY_SOMEONE = re.compile(r"[,»”\"]\s?(?:\w+(?:-t)?-(?:il|elle)s?|said (?:he|she)|(?:he|she) (?:said|added))\b")
+# whose decisions a text tells when its head of state or government presides over them
+_COUNCILS = frozenset({"conseil des ministres", "council of ministers", "cabinet", "conseil de cabinet"})
+_PRESIDED = re.compile(
+    r"\b(?:sous la (?:haute |très haute )?présidence|présidée?|presided|chaired|chairmanship)\b", re.I
+)
+_PRESIDING = frozenset({"head_of_state", "head_of_government"})
 
 
 class Houses:
@@ -60,6 +67,8 @@ class Houses:
 
     def note(self, sentence: Sentence, discourse: Discourse) -> None:
         """Tell the discourse of the house that a sentence begins with: whom 'it' and 'the Ministry' mean next."""
+        if sentence.number <= LEADING and discourse.issuing is None and not _COUNCILS.isdisjoint(sentence.words):
+            discourse.issuing = self._presided(sentence, discourse)
         if sentence.symbols[0] not in self.begins:
             return
         if _SAID_BY_SOMEONE.search(sentence.text, sentence.start, sentence.end):
@@ -75,6 +84,22 @@ class Houses:
         if state is not None:
             discourse.house = ([state], sentence.number)
             discourse.opened, discourse.opened_as = sentence.number, _AS.get(sentence.word(0), "")
+
+    def _presided(self, sentence: Sentence, discourse: Discourse) -> str | None:
+        """'The Cabinet met, chaired by President X', 'Le Conseil des ministres, réuni sous la présidence de Y': the
+        state of the one who presides; a council of several states, 'le Conseil des ministres de la Ligue', has none."""
+        at = next(i for i, word in enumerate(sentence.words) if word in _COUNCILS)
+        if not _PRESIDED.search(sentence.text, sentence.start, sentence.end):
+            return None
+        if at + 1 < len(sentence.symbols) and sentence.symbols[at + 1] in self.of:
+            told = self.state_of(sentence, at)
+            return told if told and is_state(told) else None
+        heads = {
+            entry.state
+            for entry in discourse.table.persons
+            if entry.rank in _PRESIDING and any(m.sentence is sentence for m in entry.mentions)
+        }
+        return heads.pop() if len(heads) == 1 else None
 
     def state_of(self, sentence: Sentence, at: int) -> str | None:
         """The one state in the name of the house at unit `at`: 'the Norwegian Ministry', 'the Government of Norway'."""

@@ -28,7 +28,7 @@ class MentionReader(HolderReader):
             names = self._names(sentence, offices)
             found = self._joined(sentence, offices, names, masters, listed)
             if offices:
-                found = part_own_peer(sentence, found, self.verbal)
+                found = part_own_peer(sentence, found, self.acting)
                 side_with_government(sentence, found)
                 self._spread(sentence, offices, found)
                 found = self._respectively(sentence, offices, found)

@@ -150,6 +150,7 @@ class NameWords:
         self.preverbal = pack.having("adv") | pack.having("aux") | pack.having("c:clitic")
         self.verbal = pack.having("verb") | pack.having("c:contact")
         self.telling = pack.having("verb.fin") | pack.having("verb.pp")
+        self.acting = self.verbal | pack.having("aux")
         self.before_verb = self.verbal | self.preverbal
         self.office_or_det = self.is_office | self.det
         self.opens_phrase = pack.having("prep") | pack.having("c:of")

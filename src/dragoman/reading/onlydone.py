@@ -44,6 +44,11 @@ _THING = re.compile(
 _MESSAGE = re.compile(
     r"\W*(?:the|an?|this|said|les?|la|une?|ce|cette)\s(?:\w+\s){0,2}?(?:messages?|letters?|notes?|lettres?|plis?)\W*"
 )
+# how a note verbale opens: one house's compliments to another, by which nobody is praised
+_COMPLIMENTS = re.compile(
+    r"\W*(?:ses|leurs) (?:meilleurs )?compliments (?:à l['’]|à la |à |aux? )(?:\w+ )?"
+    r"(?:ministère|ambassade|mission|consulat|haut-commissariat|représentation|secrétariat|organisation|présidence)"
+)
 _STATE = 3  # letters of the code of a state: 'UN' and 'ECOWAS' are bodies
 
 
@@ -58,6 +63,8 @@ def only_done(predicate: Predicate, folded: str, verb: tuple[int, int], *, of_pe
         return False
     if lemma == "abonder dans le même sens" and predicate.participle:
         return True  # 'Abondant dans le même sens, le maire …': what he says comes behind
+    if lemma == "présenter" and _COMPLIMENTS.match(said):
+        return True
     if lemma.startswith("être ") and lemma != "être opposé" and folded[: verb[0]].endswith("s'"):
         return True  # 'il s'est consacré à de bonnes causes'
     if predicate.passive:

@@ -4,6 +4,7 @@ whose government somebody is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from msgspec.structs import replace
@@ -15,7 +16,10 @@ from dragoman.reading.units import Sentence
 _OPENS = frozenset({
     "in", "during", "at", "on", "after", "following", "speaking", "meeting", "receiving", "while", "when", "upon",
     "lors", "au", "dans", "après", "à", "recevant", "pendant", "en",
+    "back", "having", "arrived", "before", "avant", "ayant", "sitôt", "dès",
 })  # fmt: skip
+_COMING = re.compile(r"de retour\b|(?:\w+(?:ing|ant|ée?)|reçue?|(?:re)?venue?)\b")  # 'Rentré de', 'Returning from'
+_DID = re.compile(r"\w{3,}ed$")  # what no list of verbs knows: 'President X toured'
 _OWNED = frozenset({"his", "her", "son", "sa"})
 _OF_THE = frozenset({"du", "de", "d'"})  # a mention may begin with it
 _OF = _OF_THE | {"of", "de la", "under"}
@@ -33,7 +37,9 @@ def part_own_peer(sentence: Sentence, found: list[Mention], verbs: Set[str]) -> 
     peer, own = first.offices[0], first.offices[1:]
     states = [state for state in first.states if state != peer.state]
     another = bool(own and states and peer.state) and not peer.organisation and all(map(is_state, states))
-    if sentence.words[0].split()[0] not in _OPENS or not (another or (peer.counterpart and _owned(sentence, first))):
+    words = sentence.words
+    opens = words[0].split()[0] in _OPENS or _COMING.match(" ".join(words[:2])) is not None
+    if not opens or not (another or (peer.counterpart and _owned(sentence, first))):
         return found
     if any(o.counterpart for o in own) or not _acts(sentence, first, verbs):
         return found
@@ -74,6 +80,11 @@ def _owned(sentence: Sentence, mention: Mention) -> bool:
     return any(word.split()[0] in _OWNED for word in before)
 
 
+def _done(sentence: Sentence, k: int) -> bool:
+    """'President X | toured the port', but not 'President X, | flanked by'."""
+    return _DID.match(sentence.word(k)) is not None and sentence.word(k + 1) != "by"
+
+
 def _acts(sentence: Sentence, mention: Mention, verbs: Set[str]) -> bool:
     """Whether a name goes on with its verb, over no comma but the second of its own: 'the Minister, X, stressed'."""
     aside = sentence.word(mention.name_first - 1) == "," and bool(mention.offices[1:])
@@ -81,6 +92,6 @@ def _acts(sentence: Sentence, mention: Mention, verbs: Set[str]) -> bool:
     for k in range(start, min(start + _TO_VERB, len(sentence.symbols))):
         if sentence.word(k) == ",":
             return False
-        if sentence.symbols[k] in verbs:
+        if sentence.symbols[k] in verbs or (k == start and _done(sentence, k)):
             return True
     return False
