@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from dragoman.reading.kept import kept
 from dragoman.reading.offices import OfficePhrase
 from dragoman.reading.owners import acts_for, is_state
-from dragoman.reading.persons import PersonEntry, PersonTable, name_words
+from dragoman.reading.persons import PRESIDENTS, PersonEntry, PersonTable, name_words
 from dragoman.reading.ranks import is_envoy
 from dragoman.reading.tables import rows
 
@@ -77,6 +77,11 @@ def _bare_minister(office: OfficePhrase) -> bool:
     return office.rank == "minister" and office.bare
 
 
+def _presides(office: OfficePhrase) -> bool:
+    """'President X', of no state: perhaps of an organisation that the table knows him to head."""
+    return office.rank == "head_of_state" and office.head.removesuffix("s") in PRESIDENTS and office.state is None
+
+
 def known_tenure(
     entry: PersonEntry,
     day: dt.date | None,
@@ -106,7 +111,11 @@ def known_tenure(
             continue
         if alone and (tenure.rank not in UNIQUE or tenure.state not in named):
             continue  # 'Kowal said', in a text that names his state
-        if (len(words) < 2 or (tenure.rank == "io_head" and ranks)) and tenure.rank not in ranks and not alone:
+        heads = (
+            tenure.rank == "io_head" and tenure.office.startswith("President") and any(map(_presides, entry.offices))
+        )
+        by_rank = len(words) < 2 or (tenure.rank == "io_head" and ranks and not heads)
+        if by_rank and tenure.rank not in ranks and not alone:
             continue
         if day is None and tenure.rank not in ranks and any(is_envoy(o.title) for o in entry.offices):
             continue  # a former minister who is a special representative now
@@ -201,7 +210,9 @@ def side_with_tenures(table: PersonTable, day: dt.date | None, named: Collection
                 replace(o, rank="foreign_minister", foreign=True) if _bare_minister(o) else o for o in entry.offices
             ]
         if tenure.rank == "io_head" and entry.state == acts_for(tenure.state):
-            entry.offices = [replace(o, rank="io_head") if _may_serve_all(o) else o for o in entry.offices]
+            entry.offices = [
+                replace(o, rank="io_head") if _may_serve_all(o) or _presides(o) else o for o in entry.offices
+            ]
         if tenure.rank == "other" and tenure.office.startswith(_BELOW_THE_STATE) and entry.state == tenure.state:
             entry.offices = [replace(o, rank="other") if o.rank in _HEADS else o for o in entry.offices]
         chairs = tenure.rank == "head_of_state" and entry.rank == "other" and day is not None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dragoman.reading.mention import Mention
 from dragoman.reading.persons import PersonEntry, PersonTable
-from dragoman.reading.units import Sentence
+from dragoman.reading.units import POSSESSIVE, Sentence
 
 _ACTS = frozenset({"thank", "congratulate", "condole"})
 _PASSED = frozenset({
@@ -22,8 +22,23 @@ _STANCE = re.compile(
     r"|(?:is|was|remains|stands|will|would)(?: also| always| fully| firmly)?"
     r" (?:ready|committed|keen|interested|willing|prepared|determined|continue to|spare no)\b"
 )
+_OWN_STANCE = re.compile(
+    r"(?:strong |deep |full |firm |grave |serious |unwavering |continued |profound |sincere )*"
+    r"(?:protest|concerns?|condemnation|objection|position|support|commitment|readiness|willingness|determination|gratitude"
+    r"|appreciation|solidarity|condolences|sympathy|desire|keenness|interest|stance)\b"
+)
+_OWN_STANCE_FR = re.compile(
+    r"(?:protestation|préoccupation|inquiétude|condamnation|position|soutien|appui|engagement|disponibilité|volonté|détermination"
+    r"|gratitude|solidarité|attachement|condoléances|compassion|désir|intérêt)$"
+)
+_VOICING = re.compile(
+    r"(?:convey|express|reaffirm|reiterat|lodg|register|voic|restat|affirm|stress)(?:e?d|es|s|ing|e)?$"
+    r"|(?:exprim|réaffirm|réitér|transmis|affirm|renouvel)(?:é|e|ant|er)?$"
+)
 _TO = frozenset({"to", "à", "à la", "au", "aux", "envers"})
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "été", "est"})
+_OF = frozenset({"de", "de la", "de l'", "du", "des", "d'"})
+_DETERMINERS = frozenset({"le", "la", "l'", "les", "plein", "ferme", "constant", "profonde", "vive"})
 _REACH = 6  # units from the thanks to the state
 
 
@@ -57,15 +72,22 @@ def _its_house(sentence: Sentence, i: int) -> bool:
 
 def _speaks_for(sentence: Sentence, i: int) -> int:
     """'said that | Norway attaches importance to', 'that Norway is ready to': the unit before the state at unit `i`, if
-    a clause begins there that tells its stance; else -1."""
+    a clause begins there that tells its stance; 'conveyed | Norway's strong protest', 'a réaffirmé | le soutien de la
+    Norvège': the verb before it; else -1."""
     k = i - 1
     while k > 0 and sentence.word(k) in _ARTICLES:
         k -= 1
     entry = sentence.entries[k] if k > 0 else None
     says = entry is not None and "verb" in entry.values and entry.values["verb"][1].lstrip("~") in _SAYING
-    if k <= 0 or not (sentence.word(k) == "that" or says) or i + 2 >= len(sentence.symbols):
+    if k <= 0 or i + 2 >= len(sentence.symbols):
         return -1
-    return k if _STANCE.match(" ".join(sentence.words[i + 1 : i + 4])) else -1
+    if _VOICING.match(sentence.word(k).split(" ")[-1]) and sentence.word(i + 1) in POSSESSIVE:
+        return k if _OWN_STANCE.match(" ".join(sentence.words[i + 2 : i + 5])) else -1
+    if sentence.word(k) in _OF and k > 1 and _OWN_STANCE_FR.match(sentence.word(k - 1)):
+        verb = next((v for v in range(k - 2, max(0, k - _REACH), -1) if sentence.word(v) not in _DETERMINERS), 0)
+        return verb if _VOICING.match(sentence.word(verb).split(" ")[-1]) else -1
+    clause = sentence.word(k) == "that" or says
+    return k if clause and _STANCE.match(" ".join(sentence.words[i + 1 : i + 4])) else -1
 
 
 def _thanks(sentence: Sentence, i: int) -> int:
@@ -85,6 +107,9 @@ def _thanks(sentence: Sentence, i: int) -> int:
 def _giver(mentions: list[Mention], table: PersonTable, verb: int) -> PersonEntry | None:
     """The one person named before unit `verb`, if nothing tells of what state he is."""
     before = [m for m in mentions if m.last < verb]
+    before = before[:1] + [
+        m for m in before[1:] if m.kind == "person" or not (m.states or any(o.state for o in m.offices))
+    ]
     if len(before) != 1 or before[0].kind != "person" or len(before[0].persons) != 1:
         return None
     entry = table.by_id(before[0].persons[0])

@@ -280,6 +280,7 @@ class ClauseWords:
         self.timed_noun = self.noun_like | self.date
         self.below = self.prep | self.of | self.verb
         self.infinitival = self.noun | self.verb | self.contact | have("c:hold_inf") | have("c:attend_inf")
+        self.infinitival |= have("c:ahead") | have("c:eve")  # 'a chargé les ministres de préparer le'
         self.not_infinitive = self.det | self.adj | self.nominal
         self.bare_noun = self.noun - self.attitude
         self.naming = self.det | self.adj | self.party | self.institution | have("unk") | have("abbr") | have("port")
