@@ -97,3 +97,74 @@ def test_titles_that_were_taken_for_names(text: str, offices: list[tuple[str, st
     record = dragoman.read(text)
     assert [p.name for p in record.persons] == ["Jan Kowal", "Ann Berg"]
     assert [(o.rank, o.state) for o in record.offices] == offices
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("A delegation of the Committee on Foreign Affairs of the Saeima arrived in Tbilisi.", ["GEO", "LVA"]),
+        ("A delegation of the Sejm met with the Speaker of the Parliament of Georgia.", ["GEO", "POL"]),
+        ("A delegation of the Committee met with the Speaker of the Parliament of Georgia.", ["GEO"]),
+    ],
+)
+def test_a_delegation_is_of_the_state_of_its_parliament(text: str, parties: list[str]) -> None:
+    assert [c.parties for c in dragoman.read(text).contacts] == [parties]
+
+
+@pytest.mark.parametrize(
+    "company", ["together with envoys of Peru and Japan", "along with the ambassadors of Peru and Japan"]
+)
+def test_letters_handed_over_in_company_are_one_ceremony(company: str) -> None:
+    text = f"Ambassador Ana Soto of Chile presented her credentials to President William Ruto of Kenya {company}."
+    assert [(c.kind, c.parties) for c in dragoman.read(text).contacts] == [("reception", ["CHL", "JPN", "KEN", "PER"])]
+
+
+@pytest.mark.parametrize(
+    ("what", "kind"),
+    [
+        ("the 10th consultation", "next_round"),
+        ("the next Foreign Office Consultation", "next_round"),
+        ("the fifth strategic dialogue", "next_round"),
+        ("the sixth meeting", "next_round"),
+        ("the 4th Joint Trade Committee meeting", "session"),
+        ("a consultation with experts", "other_action"),
+    ],
+)
+def test_the_nth_of_a_series_is_its_next_round(what: str, kind: str) -> None:
+    record = dragoman.read(f"Both sides agreed to hold {what} in Hanoi in 2025.")
+    assert [(c.kind, c.force, c.due) for c in record.commitments] == [(kind, "agreed", "2025")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "state"),
+    [
+        ("Minister Jan Kowal summoned the Ambassador of Iran and conveyed Norway's strong protest.", "en", "NOR"),
+        ("Jan Kowal met the Iranian Foreign Minister and reaffirmed Norway's commitment to the talks.", "en", "NOR"),
+        ("Le ministre Jan Kowal a réaffirmé le soutien de la Norvège au processus de paix.", "fr", "NOR"),
+        ("Minister Jan Kowal praised Norway's generous support for the peace process.", "en", None),
+        ("Minister Jan Kowal welcomed the support of Norway for the peace process.", "en", None),
+        ("Le ministre Jan Kowal a salué le soutien de la Norvège au processus de paix.", "fr", None),
+        ("Le ministre Jan Kowal a exprimé sa gratitude pour le soutien de la Norvège.", "fr", None),
+    ],
+)
+def test_whose_support_somebody_voices_or_praises(text: str, language: str, state: str | None) -> None:
+    assert [p.state for p in dragoman.read(text, language=language).persons] == [state]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "They signed a Memorandum of Understanding on visa waiver in Colombo on Wednesday.",
+            "en",
+            "Memorandum of Understanding on visa waiver",
+        ),
+        (
+            "Ils ont signé un Mémorandum d'entente sur la pêche à Dakar mercredi.",
+            "fr",
+            "Mémorandum d'entente sur la pêche",
+        ),
+    ],
+)
+def test_day_and_town_are_no_part_of_an_instrument(text: str, language: str, name: str) -> None:
+    assert [i.name for i in dragoman.read(text, language=language).instruments] == [name]

@@ -156,7 +156,9 @@ class GroupReader(AppositionReader):
             last = self._joined_states(sentence, last, states, taken)
             last = self._portfolio_behind(sentence, last) if kind == "human" and states else last
             of_states = self._states_of(sentence, last) or self._spelt_out(sentence, last, taken)
-            of_states = of_states or (self._of_body(sentence, last, taken) if kind == "human" and not states else None)
+            of_states = of_states or (
+                self._of_body(sentence, last, taken) if kind in ("human", "side") and not states else None
+            )
             if of_states is not None:
                 last, more = of_states
                 states += more

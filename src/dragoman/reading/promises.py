@@ -109,9 +109,16 @@ _ROUND = re.compile(
     r"(?<!\w)(?:\d+(?:st|nd|rd|th|e|ème)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|deuxième|troisième|quatrième|cinquième)"
     r"\s(?:round|cycle)(?!\w)"
 )
+_NTH = (
+    r"(?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|ère|er|e|ème)|prochaine?s?"
+    r"|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)\s"
+)
 _NTH_ROUND = re.compile(
-    r"(?:next|following|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|e|ème)|prochaine?s?|deuxième"
-    r"|troisième|quatrième|cinquième|sixième)\s(?:\w+\s){0,3}?(?:round|session|meeting|edition|cycle|réunion|édition|rencontre)(?!\w)"
+    rf"{_NTH}(?:\w+\s){{0,3}}?(?:round|session|meeting|edition|cycle|réunion|édition|rencontre)(?!\w)"
+)
+_NTH_OF_SERIES = re.compile(  # 'to hold the 10th consultation'; 'the fourth Joint Committee meeting' is a session
+    rf"(?:\w+ ){{1,3}}?(?:the|their|its|la|le|les|leurs?)\s{_NTH}(?:(?:meeting|rencontre)(?! of | des? )"
+    r"|(?:(?!committee|commission|council|board|comité|conseil)\w+\s){0,3}?(?:consultations?|dialogue|concertations?|talks))(?!\w)"
 )
 _MEET = re.compile(
     r"(?:to meet (?:again|in|on|at|with|next|soon|before|later)|de se (?:réunir|rencontrer))(?!\w)(?! régul)"
@@ -418,7 +425,7 @@ class PromiseReader(AheadReader):
             return "support"
         if self._starts("sends", does) and self._has("sent", does[:SENT]):
             return "other_action"
-        if _MEET.match(words) or _ROUND.search(words):
+        if _MEET.match(words) or _ROUND.search(words) or _NTH_OF_SERIES.match(words):
             return "next_round"
         words = _ASIDE.split(words, maxsplit=1)[0]
         if self._sum_given(words[:110]):

@@ -30,6 +30,7 @@ _JOINTLY_HELD = re.compile(
     r"|\b(?:réunion|rencontre|séance|audience|entretien|conversation)s?\s(?:\w+\s){0,2}(?:conjoint|commun)",
     re.IGNORECASE,
 )
+_IN_COMPANY = re.compile(r"\b(?:together|along) with\b|\ben même temps que\b", re.I)  # of other envoys, at one ceremony
 _WITH = ("with", "avec")
 _ENVOYS = frozenset({"ambassador", "diplomat"})
 _HIGHEST = frozenset({"head_of_state", "head_of_government"})
@@ -69,6 +70,7 @@ class SplitReader(AttendanceReader):
                 draft.kind == "reception"
                 and draft.rule.endswith(_CREDENTIALS)
                 and self._handed_over(line)
+                and not self._called_so(_IN_COMPANY, draft, line)
                 and len({side for side, _ in draft.roles.values()} | draft.parties) > 2  # the host's may be unknown
             )
             or (discourse.several and draft.hosts == 1 and draft.kind in _TALKS and len(draft.roles) > 2)

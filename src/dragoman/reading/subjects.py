@@ -78,6 +78,10 @@ _TERM = re.compile(r" \(?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?\b\)?")
 _ACRONYM_TAIL = re.compile(
     r"(?:\s+(?:and|et|of|on))?\s+(?:UNSC|UNSCRs?|UN|EU)$|\s+(?:and|et|of|on|for|to|de|between|in)$"
 )
+_WHEN_SIGNED = re.compile(
+    r"(?: (?:in|à) [A-Z][\w’'-]+)? (?:on |this |last |ce |le )?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|today|yesterday|aujourd[’']hui)$"
+)
 _LEAD_WORDS = re.compile(
     r"^(?:(?:of|the|on|for|and|de|du|des|The|An?|This|That|Our|Their|La|Le|Les|Un|Une|Cette|Cet|Ce|L[’'])\s+)+"
 )
@@ -260,7 +264,8 @@ def _titled(text: str, flat: str, places: Places) -> list[Named]:
 
 
 def _tail(title: str) -> str:
-    tail = _ACRONYM_TAIL.search(title)
+    """What stands at the end of a title and is none of it: 'UNSCR', 'in Lagos on Wednesday'."""
+    tail = _ACRONYM_TAIL.search(title) or _WHEN_SIGNED.search(title)
     return tail[0] if tail else ""
 
 

@@ -37,7 +37,13 @@ _VOICING = re.compile(
 )
 _TO = frozenset({"to", "à", "à la", "au", "aux", "envers"})
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "été", "est"})
-_OF = frozenset({"de", "de la", "de l'", "du", "des", "d'"})
+_PRAISES = _ACTS | {"welcome", "support"}
+_GIVEN = frozenset({
+    "support", "assistance", "aid", "help", "contribution", "contributions", "role", "hospitality", "solidarity",
+    "soutien", "appui", "aide", "accompagnement", "rôle", "hospitalité", "solidarité",
+})  # fmt: skip
+_GIFT_OF = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_GIVEN))}) (?:of|of the|de|de la|de l'|du|des|d')$")
+_OF = frozenset({"of", "de", "de la", "de l'", "du", "des", "d'"})
 _DETERMINERS = frozenset({"le", "la", "l'", "les", "plein", "ferme", "constant", "profonde", "vive"})
 _REACH = 6  # units from the thanks to the state
 
@@ -101,7 +107,29 @@ def _thanks(sentence: Sentence, i: int) -> int:
         return k - 1 if entry is not None and entry.values.get("att") in _ACTS else -1
     entry = sentence.entries[k] if k > 0 else None
     told = entry is not None and "verb" in entry.values and entry.values["verb"][1] in _ACTS
-    return k if told and sentence.word(k - 1) not in _BE else -1
+    if told and sentence.word(k - 1) not in _BE:
+        return k
+    given = i + 2 < len(sentence.symbols) and sentence.word(i + 1) in POSSESSIVE and _given(sentence, i + 2)
+    given = given or _GIFT_OF.search(" ".join(sentence.words[max(0, i - 4) : i])) is not None
+    return _praised_for(sentence, i - 1) if given else -1
+
+
+def _given(sentence: Sentence, i: int) -> bool:
+    """'Norway's | generous support', 'le | soutien | de la Norvège': whether unit `i` is what somebody gives."""
+    return any(sentence.word(k).split(" ")[0] in _GIVEN for k in range(max(0, i), min(len(sentence.symbols), i + 2)))
+
+
+def _praised_for(sentence: Sentence, k: int) -> int:
+    """'| welcomed the support of', 'expressed his | gratitude for': the unit of praise up to unit `k`, or -1."""
+    for v in range(k, max(0, k - _REACH), -1):
+        entry = sentence.entries[v]
+        if entry is not None and entry.values.get("att") == "thank":
+            return v
+        if entry is not None and "verb" in entry.values:
+            praises = entry.values["verb"][1].lstrip("~") in _PRAISES or entry.values["verb"][0] == "se féliciter"
+            praises = praises and not _VOICING.match(sentence.word(v).split(" ")[-1])
+            return v if praises and sentence.word(v - 1) not in _BE else -1
+    return -1
 
 
 def _giver(mentions: list[Mention], table: PersonTable, verb: int) -> PersonEntry | None:
