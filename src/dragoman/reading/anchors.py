@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.grammar import Entry
-from dragoman.model import SourceText
+from dragoman.model import Place, SourceText
 from dragoman.reading.dates import DateMention, DateReader, dates_in, parse_day
 from dragoman.reading.lines import Line
+from dragoman.reading.pack import Pack
 from dragoman.reading.units import Sentence
 from dragoman.reading.when import Anchor, when
 from dragoman.text.tokens import fold
@@ -157,6 +158,15 @@ def dateline_town(sentences: Sequence[Sentence]) -> Entry | None:
             ):
                 return entry
     return None
+
+
+def dated_from(sentences: Sequence[Sentence], pack: Pack) -> Place | None:
+    """The town a text is dated from, which 'here' means."""
+    entry = dateline_town(sentences)
+    if entry is None:
+        return None
+    form, state = entry.values["city"]
+    return Place(pack.city_english.get(fold(form)) or form, state)
 
 
 def told_from(sentences: Sequence[Sentence]) -> str | None:

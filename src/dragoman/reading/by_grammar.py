@@ -9,12 +9,13 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from dragoman.model import Place, Record, SourceText
+from dragoman.model import Record, SourceText
 from dragoman.reading.accented import with_accented_capitals, with_all_accents
+from dragoman.reading.agendas import agenda_of, follow_agenda
 from dragoman.reading.ahead import CommitmentDraft
 from dragoman.reading.anchors import (
     anchor_of,
-    dateline_town,
+    dated_from,
     full_day,
     is_date_line,
     renewed,
@@ -156,7 +157,8 @@ class Reader(PeopleGatherer):
             office_holders=office_holders,
         )
         relays = list(self.relays.signed(text, folded, fold(f"{source.source or ''} {source.url or ''}")))
-        discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=self._dated_from(sentences))
+        discourse = Discourse(table, home, named=named_states, pairs=pairs, dateline=dated_from(sentences, self.pack))
+        discourse.agenda = agenda_of(sentences, dates)
         discourse.issuer, discourse.authors = issuer, authors_of(sentences, found)
         discourse.issuing = house or (issuer if self._own(source, text) else None)
         discourse.home_takes_part = (
@@ -213,6 +215,7 @@ class Reader(PeopleGatherer):
             ):
                 discourse.lead_place = self.contacts.lead_place(line)
             telling = [p for p in predicates if not p.greets]
+            follow_agenda(line, discourse)
             self.contacts.read(line, telling, discourse, today, years)
             self.contacts.note_scenes(line, telling, discourse)
             self.contacts.note_told(line, predicates, discourse, today, years)
@@ -347,14 +350,6 @@ class Reader(PeopleGatherer):
 
     def _captioned(self, block: Block, text: str) -> Block:
         return block
-
-    def _dated_from(self, sentences: list[Sentence]) -> Place | None:
-        """The town a text is dated from, which 'here' means."""
-        entry = dateline_town(sentences)
-        if entry is None:
-            return None
-        form, state = entry.values["city"]
-        return Place(self.pack.city_english.get(fold(form)) or form, state)
 
     def _lines(self, sentences: list[Sentence], found: list[list[Mention]], dates: list[DateMention]) -> Iterator[Line]:
         """The sentences with what was found in each; one at a time, as they take much memory."""

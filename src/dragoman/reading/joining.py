@@ -309,6 +309,8 @@ class ContactJoiner(OneContactReader):
         for old in reversed(told):
             if old.status == "back_reference":
                 continue
+            if old.sentence != draft.sentence and {old.sentence, draft.sentence} <= discourse.agenda.keys():
+                continue  # '16.00 Talks of A with B' and '20.00 Dinner of A with B': each by itself
             if self._of_one_journey(old, draft):
                 old.status = draft.status if draft.place is None else old.status
                 return old

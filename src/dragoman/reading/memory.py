@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from dragoman.model import Place
+from dragoman.reading.dates import DateMention
 from dragoman.reading.mention import Mention
 from dragoman.reading.owners import is_state, never_of
 from dragoman.reading.persons import PersonEntry, PersonTable
@@ -156,6 +157,9 @@ class Memory:
     unnamed: list[str] | None = None  # the sides of whoever acted last, when the text names an office only
     unnamed_in: ContactDraft | None = None  # the contact he is told in, whose other side is his
     unnamed_gender: str = ""
+    agenda: dict[int, DateMention | None] = field(
+        default_factory=dict
+    )  # the sentences of a programme, each with its day
     issuing: str | None = None  # the state whose house says 'we' and 'the Ministry' in the text, as far as that is told
     opened: int = -9  # the sentence that began with that house, or with another
     opened_as: str = ""  # the pronoun that stands for it, if its article tells: "elle" for "la CEDEAO"
@@ -374,6 +378,10 @@ class Memory:
         if self.unnamed is None or mention.plural or self.unnamed_gender not in ("", mention.gender[:1]):
             return False
         return self.unnamed_in is None or self.unnamed_in.sentence < mention.sentence.number
+
+    def unless_later(self, draft: ContactDraft, scene: Scene | None) -> Scene | None:
+        """'Monday: talks with A. Wednesday: visit to Poland': no later item tells where an earlier one is."""
+        return None if draft.sentence in self.agenda and scene and scene.sentence > draft.sentence else scene
 
     def of_house(self, mentions: list[Mention]) -> list[str]:
         """'The Minister informed the Cabinet', in what his own government puts out: its state, of an office of which

@@ -421,7 +421,10 @@ class RoleReader(EventPartyReader):
             theirs = len(draft.roles) == 2 and draft.kind == "call"
             return theirs or (len(draft.parties) == 2 and len(draft.roles) >= 2)
         if frame == "noun":
-            return len(draft.parties) >= 2 or len(draft.roles) >= 2
+            of_agenda = (
+                bool(draft.roles) and draft.sentence in discourse.agenda
+            )  # whose programme it is need not be told
+            return len(draft.parties) >= 2 or len(draft.roles) >= 2 or of_agenda
         if (
             len(draft.parties) < 2
             and discourse.home

@@ -393,7 +393,7 @@ class SceneReader(WhereaboutsReader):
         for draft in contacts:
             if draft.kind in _PLACELESS or draft.status == "back_reference":
                 continue
-            scene = self._scene_of(draft, scenes, discourse)
+            scene = discourse.unless_later(draft, self._scene_of(draft, scenes, discourse))
             if scene is not None and (draft.seat is None or self._holds_seat(draft, scene)):
                 draft.place, draft.place_span, draft.seat = scene.place, scene.span, None
                 by_noun = draft.nominal or draft.rule.endswith("/their_meeting")

@@ -292,6 +292,8 @@ class TenseReader(ReportedReader):
         """The status by the day of the contact, once it is known, and by whose words tell of it."""
         line, v, draft, anchor = telling.line, telling.v, telling.draft, telling.anchor
         discourse = telling.discourse
+        if line.sentence.number in discourse.agenda and draft.status in ("held", "announced"):
+            self._told_by_programme(telling, discourse.agenda[line.sentence.number])
         if draft.status == "back_reference" and v >= 0 and self._opens_text(line, draft, discourse):
             draft.status = "held"  # 'Le ministre s'était entretenu jeudi à Oslo': an agency's first words
         if draft.status == "back_reference" and v >= 0 and self._just_before(line, draft, anchor):
@@ -303,6 +305,15 @@ class TenseReader(ReportedReader):
         ours = discourse.quoted and draft.kind != "summons"  # 'we have summoned the ambassador', says the house
         if draft.status == "held" and v >= 0 and ours and self._of_speaker(line, telling.left):
             draft.status = "back_reference"  # 'I visited Norway last year', someone says
+
+    @staticmethod
+    def _told_by_programme(telling: Telling, heading: DateMention | None) -> None:
+        """'Monday 13 May / 10.30 Meeting of A with B': a programme tells what is to come, on its heading's day."""
+        draft = telling.draft
+        draft.status = telling.status = "announced"
+        told = draft.when.mention if draft.when is not None else None
+        if heading is not None and (told is None or told.start < telling.line.sentence.start):
+            draft.when = when(heading, telling.anchor, telling.years)
 
     def _status_by_order(self, telling: Telling) -> None:
         """The status by what the sentence puts before the contact, or how long ago it was."""

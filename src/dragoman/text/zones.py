@@ -218,6 +218,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     return out
 
 
+_AT_AN_HOUR = re.compile(r"[-–—*]?\s?\d{1,2}\s?(?:[:h]\s?\d{2}|\.\d{2}(?= ?[–—-])|h\b|[ap]\.?m\b)")
 _HEAD_LINES = 6  # lines within which the day ends a head
 _DAY_ALONE = re.compile(
     r"(?:[^\W\d_]{3,10},? )?(?:\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10} \d{1,2}),? (?:19|20)\d\d"
@@ -262,8 +263,8 @@ def _hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
         for (start, end), (following, _) in itertools.pairwise(lines)
         if text.count("\n", end, following) == 1 and text.find("://", start, end) < 0  # no line end breaks an address
     ]
-    if len(followed) < 2:
-        return False
+    if len(followed) < 2 or sum(_AT_AN_HOUR.match(text, start) is not None for start, _ in lines) > 1:
+        return False  # a programme, with an hour before each line
     widest = max(end - start for start, end in followed)
     if not WRAPPED_LINE <= widest <= WRAP_WIDTH:
         return False  # shorter ones are the lines of an address: a ministry, its street, the day
