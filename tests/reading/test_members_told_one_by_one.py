@@ -168,3 +168,37 @@ def test_whose_support_somebody_voices_or_praises(text: str, language: str, stat
 )
 def test_day_and_town_are_no_part_of_an_instrument(text: str, language: str, name: str) -> None:
     assert [i.name for i in dragoman.read(text, language=language).instruments] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Norwegian Minister Jan Vik co-chaired with his Rwandan counterpart, Ann Keza, the third session of the Joint Commission.",
+            "en",
+        ),
+        (
+            "Norwegian Minister Jan Vik co-chaired with Rwandan Minister Ann Keza the third session of the Joint Commission.",
+            "en",
+        ),
+        (
+            "Norwegian Minister Jan Vik chaired, alongside Rwandan Minister Ann Keza, the third session of the Joint Commission.",
+            "en",
+        ),
+        (
+            "Le ministre norvégien Jan Vik a présidé, aux côtés de la ministre rwandaise Ann Keza, la 3e session de la Commission mixte.",
+            "fr",
+        ),
+    ],
+)
+def test_who_else_chaired_stands_before_the_session(text: str, language: str) -> None:
+    record = dragoman.read(text, language=language)
+    assert [(c.kind, c.parties) for c in record.contacts] == [("commission", ["NOR", "RWA"])]
+    assert [p.name for p in record.persons] == ["Jan Vik", "Ann Keza"]
+
+
+def test_the_third_of_that_name() -> None:
+    assert [p.name for p in dragoman.read("King Charles the Third met Ann Keza.").persons] == [
+        "Charles the Third",
+        "Ann Keza",
+    ]

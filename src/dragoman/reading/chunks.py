@@ -238,6 +238,11 @@ def _form(pack: Pack, token: str) -> Form:
     return compound, symbol, longer, word, capital
 
 
+_DONE_BY = re.compile(
+    r"[-‑](?:led|backed|brokered|mediated|sponsored|hosted|based|funded|wide|bound|chaired|owned|built)$"
+)
+
+
 @lru_cache(maxsize=1)
 def bodies_of() -> dict[str, frozenset[str]]:
     """For an abbreviation with which the names of bodies begin ('UN Mission in …'), the words that follow it there."""
@@ -259,6 +264,8 @@ def _shape(token: str, word: str, capital: bool) -> str:
         capital = True
     if len(token) == 2 and token[1] == "." and capital:
         return "initial"
+    if capital and _DONE_BY.search(word):
+        return "low"  # 'the UN-brokered talks': nobody's name
     if capital:
         return "caps" if len(token) > 1 and token.isupper() else "cap"
     return "low"
@@ -290,7 +297,7 @@ def _compound(pack: Pack, word: str) -> Entry | None:
         iso = entry and (entry.values.get("iso") or (entry.values.get("city") or ("", None))[1])
         if not iso:
             exact = pack.lexicon.exact.get(part.upper())
-            iso = exact.values.get("iso") if exact else None
+            iso = exact and (exact.values.get("iso") or exact.values.get("org"))  # 'EU-Armenia', 'ASEAN-Japan'
         if not iso:
             return _with_region(word, entry, states)
         states.append(iso)

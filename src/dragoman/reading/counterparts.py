@@ -83,7 +83,8 @@ class CounterpartReader(PartyReader):
         states = [s for m in line.mentions(at)[:1] for s in m.states]
         begun = bool(states)
         for k in range(at + 1, len(line.symbols)):
-            own = None if isinstance(line.value(k, "city"), tuple) else self.clauses.state_value(line, k)
+            town = isinstance(line.value(k, "city"), tuple) and line.value(k, "iso") is None  # no 'Singapore'
+            own = None if town else self.clauses.state_value(line, k)
             if own is not None and begun:
                 states.append(own)
             elif line.symbols[k] in self.issuing or line.word(k) in ("in", "au", "en"):

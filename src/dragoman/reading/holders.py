@@ -341,14 +341,14 @@ class HolderReader(PieceReader):
         """The last unit of a name without orders and seats: 'X, GCMG', 'Y MP', 'W (PhD)', but 'Z Jr'."""
         if last > first + 2 and sentence.word(last) == ")" and sentence.word(last - 2) == "(":
             last -= 3
-        while (
-            last > first + 1
-            and sentence.symbols[last] in self.postnominal
-            and sentence.word(last)[:2] not in ("jr", "sr")
-        ):
+        while last > first + 1 and sentence.symbols[last] in self.postnominal:
+            if sentence.word(last)[:2] in ("jr", "sr"):
+                break
             if sentence.word(last - 1) == ",":
                 last -= 2
-            elif _set_behind(sentence, last) and not symbols_upper(sentence, last - 1):
+            elif sentence.quote(last, last).islower() or (  # 'Anna Berg | the third session', but 'Charles the Third'
+                _set_behind(sentence, last) and not symbols_upper(sentence, last - 1)
+            ):
                 last -= 1
             else:
                 break

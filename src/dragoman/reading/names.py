@@ -122,7 +122,7 @@ class NameReader(NamesakeReader):
 
         `position` is the first unit it may reach back to; `before` the last unit of the office before it, or -1.
         """
-        symbols = sentence.symbols
+        symbols, found = sentence.symbols, first
         if (
             first == position + 1 == before + 2
             and symbols[position] in self.capital_particle
@@ -163,6 +163,8 @@ class NameReader(NamesakeReader):
             and sentence.ends[first] - sentence.starts[first] == 1
         ):
             first -= 1  # 'his counterpart A K Momen': no article, an initial
+        while position < first < found and symbols[first - 1] in self.is_hon:
+            first -= 1  # 'H.E. Mr Park Jin', whose first name is a word for a place as well
         return first
 
     def _word_too(self, sentence: Sentence, i: int) -> bool:
