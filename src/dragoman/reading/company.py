@@ -53,6 +53,8 @@ _OF_THIS_COUNTRY = (" de ce pays", " of that country", " of this country")
 _WITH = frozenset({"with", "avec"})
 _OPENING = 6  # units before who is the subject of a sentence
 _ARTICLES = frozenset({"the", "le", "la", "l'"})
+_BY = frozenset({"by", "par"})
+_JOINED = 4  # units of 'and his Polish counterpart'
 _ALONG = _WITH | {"alongside", "aux côtés de", "aux côtés du", "together with", "along with", "en compagnie de"}
 _ACCOMPANY = re.compile(r"\b(?:accompan|accompagn)")
 _WHO = frozenset({"who", "qui"})
@@ -250,11 +252,12 @@ class CompanyReader(MetWhereReader):
         if not mention.states and not mention.offices and self._own_aide(sentence, before, mention):
             mention.states = before.states[:1]
 
-    @staticmethod
-    def _met(sentence: Sentence, found: list[Mention], k: int) -> Mention | None:
+    def _met(self, sentence: Sentence, found: list[Mention], k: int) -> Mention | None:
         """Whose counterpart mention `k` is: the one named before him, but 'Minister A, who came with President B, met
         her counterpart' is of A's rank."""
         before = found[k - 1] if k else None
+        if before is not None and self._met_too(sentence, before, found[k]):
+            return found[k - 2] if k > 1 and found[k - 2].kind == "person" else None
         if before is None or k == 1 or found[0].kind != "person" or found[0].first > _OPENING:
             return before
         if before.states and before.states == found[k].states != found[0].states:
@@ -266,6 +269,20 @@ class CompanyReader(MetWhereReader):
         between = sentence.words[before.last + 1 : found[k].first]
         told = not _CLOSED.isdisjoint(between) and _WHO.isdisjoint(between[:2])
         return found[0] if company and told else before
+
+    def _met_too(self, sentence: Sentence, before: Mention, mention: Mention) -> bool:
+        """'will meet | President X | and his counterpart, Y': whether X is met beside Y, who so is not his counterpart;
+        but X's, in 'Minister X | and his counterpart, Y, met'."""
+        joined = sentence.words[before.last + 1 : mention.first + 1]
+        peer = bool(mention.offices) and mention.offices[0].counterpart
+        if not peer or before.kind != "person" or len(joined) > _JOINED or joined[0] not in _AND:
+            return False
+        if mention.states and before.states and mention.states != before.states:
+            return False  # 'received President X of Norway and his Polish counterpart'
+        k = before.first - 1
+        while k > 0 and sentence.word(k) in _ARTICLES | _WITH | _BY:
+            k -= 1
+        return k > 0 and sentence.symbols[k] in self.verbal
 
     @staticmethod
     def _peer_of(mention: Mention, before: Mention | None) -> None:
