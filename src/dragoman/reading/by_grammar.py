@@ -27,6 +27,7 @@ from dragoman.reading.bylines import bylines
 from dragoman.reading.clauses import ClauseReader
 from dragoman.reading.commitments import CommitmentReader
 from dragoman.reading.contacts import ContactReader
+from dragoman.reading.correspondence import writer_of
 from dragoman.reading.dates import DateMention, date_reader, dates_in
 from dragoman.reading.days import ahead, explains
 from dragoman.reading.discourse import WRITER, Discourse
@@ -57,7 +58,7 @@ from dragoman.reading.transcripts import turns_of
 from dragoman.reading.travels import TravelReader
 from dragoman.reading.units import Sentence, mark, sentences_of
 from dragoman.reading.unnamed import join_travellers
-from dragoman.reading.voices import authors_of, speaker_of
+from dragoman.reading.voices import authors_of
 from dragoman.reading.when import Anchor, When, when
 from dragoman.reading.words import Predicate
 from dragoman.text.accents import with_accents
@@ -170,10 +171,9 @@ class Reader(PeopleGatherer):
         quoted = quotations(text, [(b.start, b.end) for b in blocks])
         signed = bylines(quoted, sentences, found, self.verbal)
         quoting = Quoting(self.statements, quoted, *self._houses(quoted, sentences, found), signed)
-        writer = speaker_of(sentences, found, quoting.inside)
+        writer = writer_of(sentences, found, quoting.inside, discourse)
         turns = turns_of(sentences, found, self.verbal)
-        today = anchor
-        body = self.lands.first_body(sentences)
+        today, body = anchor, self.lands.first_body(sentences)
         ends = {date.end for date in dates}
         told = [date for date in dates if not explains(date, text, ends, anchor.day)]
         for line in self._lines(sentences, found, told):

@@ -26,6 +26,7 @@ _HEADING = re.compile(
     r"(?:statements?|remarks|speech|address|letter|interview|message|intervention|comments?|op-ed|article"
     r"|doorstep|transcript|déclarations?|discours|allocution|lettre|entretien|propos|tribune|mot|adresse"
     r"|prise de parole|point de presse|communication)"
+    r"(?:\s(?:conjointe?|commune?|de presse))?"
     rf"(?:\s(?:to|à|au|aux|for|pour|before|devant)\s[^.:]{{3,40}}?)?{_OF}"
 )
 _FOLLOWS = re.compile(
@@ -47,6 +48,8 @@ _JOINT_HEADING = re.compile(
 )
 _SOON = 40  # characters from there to those whose text it is: 'Communiqué issued by | the Foreign Ministers of …'
 _US = frozenset({"we", "nous"})
+_LISTED = re.compile(r"[\s,;]*(?:(?:and|et|&)\s)?(?:(?:by|of|from|the|de la|de|des|du|de l['’]|d['’]|la|le)\s?){0,3}")
+_LAST = re.compile(r"(?<!\w)(?:and|et|&)\s")
 
 
 def speaker_of(sentences: list[Sentence], found: list[list[Mention]], quoted: Callable[[Sentence], bool]) -> list[str]:
@@ -57,13 +60,15 @@ def speaker_of(sentences: list[Sentence], found: list[list[Mention]], quoted: Ca
     if not any(SELF.search(s.folded, s.start, s.end) and not quoted(s) for s in body):
         return []
     for sentence, mentions in zip(sentences[:LEADING], found[:LEADING], strict=True):
-        person = _headed(sentence, mentions)
+        if _of_a_group(sentence, mentions):
+            return []
+        person = _headed(sentence, mentions, body)
         if person:
             return person
     return _named_below(sentences, found) or _over_it(sentences, found, body, quoted) or _signed(sentences, found)
 
 
-def _headed(sentence: Sentence, mentions: list[Mention]) -> list[str]:
+def _headed(sentence: Sentence, mentions: list[Mention], body: list[Sentence]) -> list[str]:
     """Whose words a heading or a line that ends in a colon announces."""
     named = [m for m in mentions if m.kind == "person" and m.persons]
     if not named or SELF.search(sentence.folded, sentence.start, sentence.end):
@@ -75,12 +80,35 @@ def _headed(sentence: Sentence, mentions: list[Mention]) -> list[str]:
             return []  # 'Entretien du ministre X avec Y': talks of two, and no interview
         if behind is not None and sentence.text[heading.end() : behind.start].count(" ") < 6:
             shared = _TOGETHER.search(sentence.folded, sentence.start, heading.start() + LONGEST_WORD)
-            return [p for m in named for p in m.persons] if shared else behind.persons[:1]
+            told = named if shared else _in_a_row(named[named.index(behind) :])
+            return [p for m in told for p in m.persons] if shared or not _says_i(body) else behind.persons[:1]
     if _FOLLOWS.search(sentence.folded, sentence.start, sentence.end):
         return named[0].persons[:1]
     alone = len(named) == 1 and sentence.text[sentence.start : sentence.end].rstrip().endswith(":")
     beside = sentence.end - sentence.start - (named[0].end - named[0].start)
     return named[0].persons[:1] if alone and beside < _LABEL else []
+
+
+def _in_a_row(named: list[Mention]) -> list[Mention]:
+    """'the President X, the Prime Minister Y and the Chancellor Z', as far as only commas and 'and' part them."""
+    row = named[:1]
+    for one, other in pairwise(named):
+        if not _LISTED.fullmatch(one.sentence.folded, one.end, other.start):
+            break
+        row.append(other)
+    return row if len(row) > 1 and _LAST.search(row[-1].sentence.folded, row[-2].end, row[-1].start) else row[:1]
+
+
+def _says_i(body: list[Sentence]) -> bool:
+    """Whether one alone tells the text."""
+    return any(_I.search(s.folded, s.start, s.end) for s in body)
+
+
+def _of_a_group(sentence: Sentence, mentions: list[Mention]) -> bool:
+    """'Joint Statement by the Ministers of the Northern Group': of people whom no heading names one by one."""
+    heading = _JOINT_HEADING.match(sentence.folded, sentence.start, sentence.end)
+    told = next((m for m in mentions if heading is not None and m.end > heading.end()), None)
+    return heading is not None and told is not None and told.kind == "group" and told.start - heading.end() < _SOON
 
 
 def _named_below(sentences: list[Sentence], found: list[list[Mention]]) -> list[str]:
