@@ -81,3 +81,24 @@ def test_a_french_programme() -> None:
 )
 def test_numbered_paragraphs_and_one_hour_are_no_programme(text: str) -> None:
     assert _items(text) == [("meeting", "held", "2024-05-03", ["NOR", "POL"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "contacts"),
+    [
+        (
+            "At 10:30 President Alar Karis met with President Andrzej Duda.\nAt 15:00 he met the Ambassador of Japan.",
+            "en",
+            [("meeting", "held", ["EST", "POL"]), ("meeting", "held", ["EST", "JPN"])],
+        ),
+        (
+            "A 10h, le président Alar Karis a reçu le ministre polonais Jan Kowal.\nA 15h, il a rencontré l'ambassadeur du Japon.",
+            "fr",
+            [("reception", "held", ["EST", "POL"]), ("meeting", "held", ["EST", "JPN"])],
+        ),
+    ],
+)
+def test_an_account_by_the_clock_is_no_programme(
+    text: str, language: str, contacts: list[tuple[str, str, list[str]]]
+) -> None:
+    assert [(kind, status, parties) for kind, status, _, parties in _items(text, language)] == contacts

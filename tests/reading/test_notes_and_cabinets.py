@@ -115,3 +115,12 @@ def test_a_council_of_several_states_is_not_of_the_one_who_presides() -> None:
         "the campaign would begin."
     )
     assert _told(text, "en") == [("assert", [], "the campaign would begin")]
+
+
+def test_compliments_of_somebody_are_greetings() -> None:
+    text = "High Commissioner Jan Kowal extended the compliments of his Government to the Minister."
+    (said,) = dragoman.read(text).statements
+    assert (said.act, said.content.quote if said.content else None) == (
+        "hope",
+        "the compliments of his Government to the Minister",
+    )

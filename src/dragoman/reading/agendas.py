@@ -15,8 +15,8 @@ _CLOCK = rf"(?:\d{{1,2}}\s?(?:[h:.]\s?\d{{2}}(?:\s?{_HALF})?|{_HALF}|h(?:eures)?
 _ITEM = re.compile(
     rf"[\s\-–—•*·]*(?:(?:de|from|at|à)\s)?{_CLOCK}(?:\s?(?:[-–—]|à|to|until)\s?{_CLOCK})?(?:\s?[-–—:,]|(?=\s))", re.I
 )
-# '1.10 The Parties' counts a paragraph: with a full stop a clock is read only under such a heading
-_DOTTED = re.compile(r"[\s\-–—•*·]*\d{1,2}\.\s?\d")
+# '1.10 The Parties' counts a paragraph, and 'At 10.30 the President met' tells what was done: so only under a heading
+_UNDER_HEADING = re.compile(r"[\s\-–—•*·]*(?:\d{1,2}\.\s?\d|(?:de|from|at|à|a)\s)", re.I)
 _HEADING = re.compile(r"\b(?:program(?:me)?|agenda|schedule|itinerary|timetable|calendrier|emploi du temps)\b", re.I)
 _BESIDE = 4  # letters and figures that may stand beside the day in a line that tells a day alone: 'Jour'
 _SEVERAL = 2  # items that make a programme without a heading
@@ -30,7 +30,7 @@ def agenda_of(sentences: Sequence[Sentence], dates: Sequence[DateMention]) -> di
         return {}
     headed = any(_heads(s) for s in sentences if s.number < max(items))
     if not headed:
-        items = {s.number for s in sentences if s.number in items and not _DOTTED.match(s.text, s.start, s.end)}
+        items = {s.number for s in sentences if s.number in items and not _UNDER_HEADING.match(s.text, s.start, s.end)}
         if len(items) < _SEVERAL:
             return {}
     found: dict[int, DateMention | None] = {}

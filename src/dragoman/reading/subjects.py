@@ -80,7 +80,8 @@ _ACRONYM_TAIL = re.compile(
 )
 _WHEN_SIGNED = re.compile(
     r"(?: (?:in|à) [A-Z][\w’'-]+)? (?:on |this |last |ce |le )?"
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|today|yesterday|aujourd[’']hui)$"
+    r"(?:(?<!Good )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+    r"|today|yesterday|aujourd[’']hui)$"
 )
 _LEAD_WORDS = re.compile(
     r"^(?:(?:of|the|on|for|and|de|du|des|The|An?|This|That|Our|Their|La|Le|Les|Un|Une|Cette|Cet|Ce|L[’'])\s+)+"

@@ -292,7 +292,8 @@ class TenseReader(ReportedReader):
         """The status by the day of the contact, once it is known, and by whose words tell of it."""
         line, v, draft, anchor = telling.line, telling.v, telling.draft, telling.anchor
         discourse = telling.discourse
-        if line.sentence.number in discourse.agenda and draft.status in ("held", "announced"):
+        of_agenda = line.sentence.number in discourse.agenda and not (v >= 0 and self.clauses.narrates(line, v))
+        if of_agenda and draft.status in ("held", "announced"):
             self._told_by_programme(telling, discourse.agenda[line.sentence.number])
         if draft.status == "back_reference" and v >= 0 and self._opens_text(line, draft, discourse):
             draft.status = "held"  # 'Le ministre s'était entretenu jeudi à Oslo': an agency's first words

@@ -55,6 +55,11 @@ class VerbTenseReader(ClauseWords):
             else "now"
         )
 
+    def narrates(self, line: Line, v: int) -> bool:
+        """'At 10.30 the President | met', 'À 10h, le président | a reçu': whether a verb tells of what was done."""
+        words = [*line.words[max(0, v - 3) : v], line.word(v).split(" ")[0]]
+        return self._tense(line, v) == "past" or not self.have_words.isdisjoint(words)
+
     def _governed_tense(self, line: Line, v: int) -> str:
         """'n'a pas manqué de | rappeler': French, the tense of what governs infinitive `v`; '' where no auxiliary
         stands near before it."""
